@@ -1,0 +1,1 @@
+"""Job postings: text in, role map out."""

@@ -1,0 +1,1 @@
+"""Résumés: a document in; person, work history and achievements out."""
