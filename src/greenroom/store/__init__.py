@@ -1,0 +1,1 @@
+"""The record: Django models by topic, who may see them, and read queries."""

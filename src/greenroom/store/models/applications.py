@@ -1,0 +1,88 @@
+"""Applications, the stages they go through and the interviews held in them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from greenroom.store.models.base import Owned
+from greenroom.store.models.employers import Contact, Employer
+
+
+class Application(Owned):
+    """One role at one employer that the person goes for. `ended_as` is empty while it runs."""
+
+    application_path: ClassVar[str] = "pk"
+
+    employer = models.ForeignKey(Employer, on_delete=models.PROTECT, related_name="applications")
+    title = models.CharField(max_length=300)
+    current_stage = models.ForeignKey("store.Stage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    resume = models.ForeignKey("store.Resume", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    ended_as = models.CharField(max_length=20, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    notes = models.TextField(blank=True)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["-created_at"]
+
+    def __str__(self) -> str:
+        return f"{self.title}, {self.employer.name}"
+
+
+class Stage(Owned):
+    """One stage of one application, in its own order. `key` names a standard stage and is empty for the person's own."""
+
+    application_path: ClassVar[str] = "application"
+
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="stages")
+    key = models.CharField(max_length=40, blank=True)
+    name = models.CharField(max_length=100)
+    position = models.PositiveSmallIntegerField()
+    entered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Interview(Owned):
+    """One meeting. `starts_at` is the instant; `zone` the IANA zone in which the employer named it."""
+
+    application_path: ClassVar[str] = "application"
+
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="interviews")
+    stage = models.ForeignKey(Stage, null=True, blank=True, on_delete=models.SET_NULL, related_name="interviews")
+    format = models.CharField(max_length=20)
+    starts_at = models.DateTimeField()
+    zone = models.CharField(max_length=64)
+    minutes = models.PositiveSmallIntegerField(default=60)
+    place = models.CharField(max_length=300, blank=True)
+    link = models.CharField(max_length=1000, blank=True)
+    notes = models.TextField(blank=True)
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["starts_at"]
+
+
+class Participant(Owned):
+    """A contact who will sit in an interview."""
+
+    application_path: ClassVar[str] = "interview__application"
+
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="participants")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="participations")
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["interview", "contact"], name="a_contact_sits_once_in_an_interview"),
+        ]

@@ -1,0 +1,106 @@
+"""Résumés as read: work history, achievements and the rest."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from greenroom.store.models.base import Owned, ReadFromText
+from greenroom.store.models.files import File
+
+
+class Resume(Owned):
+    """One version of the person's résumé; `source` is the text as it was read and is never changed.
+
+    `contact` is the head as read (`name`, `headline`, `email`, `phone`, `place`, `summary`, `links`);
+    `doubts` are `{"about", "text", "start", "end"}`.
+    """
+
+    name = models.CharField(max_length=200)
+    source = models.TextField()
+    kind = models.CharField(max_length=10)
+    file = models.ForeignKey(File, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    contact = models.JSONField(default=dict, blank=True)
+    doubts = models.JSONField(default=list, blank=True)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["-created_at"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Job(Owned, ReadFromText):
+    """A line of the work history. Dates are `2021` or `2021-03`; `current` means until now."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="jobs")
+    employer = models.CharField(max_length=300)
+    title = models.CharField(max_length=300, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    started = models.CharField(max_length=7, blank=True)
+    ended = models.CharField(max_length=7, blank=True)
+    current = models.BooleanField(default=False)
+    summary = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return f"{self.title}, {self.employer}" if self.title else self.employer
+
+
+class Achievement(Owned, ReadFromText):
+    """Something the person did, as the résumé words it, and what they added when they were asked for more."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="achievements")
+    job = models.ForeignKey(Job, null=True, blank=True, on_delete=models.CASCADE, related_name="achievements")
+    text = models.TextField()
+    outcome = models.TextField(blank=True)
+    own_part = models.TextField(blank=True)
+    baseline = models.TextField(blank=True)
+    change = models.TextField(blank=True)
+    period = models.TextField(blank=True)
+    scale = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Education(Owned, ReadFromText):
+    """A course of study."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="education")
+    institution = models.CharField(max_length=300)
+    degree = models.CharField(max_length=300, blank=True)
+    area = models.CharField(max_length=300, blank=True)
+    started = models.CharField(max_length=7, blank=True)
+    ended = models.CharField(max_length=7, blank=True)
+    highlights = models.JSONField(default=list, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+
+
+class ResumeEntry(Owned, ReadFromText):
+    """A skill, language, certificate or project: `kind` says which, `detail` holds level, summary or dates in words."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="entries")
+    kind = models.CharField(max_length=12)
+    text = models.TextField()
+    detail = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
