@@ -1,0 +1,1 @@
+"""Work that outlasts a request: done in order, once, and again after a crash."""

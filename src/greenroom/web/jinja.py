@@ -1,0 +1,55 @@
+"""What every template knows: addresses, files, messages, and how to write a date."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.messages import get_messages
+from django.contrib.staticfiles import finders
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import Environment, StrictUndefined
+
+from greenroom.web import moments
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+
+def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Django passes to Jinja
+    """The Jinja environment of the pages. A name that is not there is an error."""
+    pages = Environment(  # noqa: S701 - Django's backend passes autoescape=True
+        **{**options, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True},
+    )
+    pages.globals.update(url=address, static=file_address, get_messages=get_messages, _=str)
+    pages.filters.update(
+        moment=moments.moment,
+        clock=moments.clock,
+        day=moments.day,
+        machine=moments.machine,
+        minutes=moments.minutes,
+        fingerprint=fingerprint,
+    )
+    return pages
+
+
+def address(name: str, *args: object, **kwargs: object) -> str:
+    """The address of a page by its name and the keys it needs."""
+    return reverse(name, args=args or None, kwargs=kwargs or None)
+
+
+@cache
+def file_address(path: str) -> str:
+    """The address of a static file, with its content's fingerprint, so that a browser may keep it for ever."""
+    found = finders.find(path)
+    if not isinstance(found, str):
+        raise FileNotFoundError(path)
+    with open(found, "rb") as file:  # noqa: PTH123 - the finder gives a plain name
+        return f"{static(path)}?v={hashlib.sha256(file.read()).hexdigest()[:10]}"
+
+
+def fingerprint(value: StrOrPromise) -> str:
+    """A short mark of some text that is safe in an id."""
+    return hashlib.sha256(str(value).encode()).hexdigest()[:10]

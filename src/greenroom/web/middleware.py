@@ -1,0 +1,50 @@
+"""The door of every page, and what becomes of an error that a person can mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.shortcuts import render
+
+from greenroom.core.errors import NotAllowed, NotFound, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+
+class EntranceMiddleware(LoginRequiredMiddleware):
+    """Lets nobody in without the cookie, except to pages that say `login_not_required`."""
+
+    def handle_no_permission(  # type: ignore[override] - a page, not a redirect
+        self,
+        request: HttpRequest,
+        view_func: Callable[..., HttpResponseBase],  # noqa: ARG002 - Django calls it so
+    ) -> HttpResponseBase:
+        """A page that says how to get in."""
+        return render(request, "entrance.html", {"spent": False}, status=401)
+
+
+class UserErrorMiddleware:
+    """Shows the sentence of an error that a person can mend, when the page itself did not."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass the request on; only `process_exception` has anything to do."""
+        return self._get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The error's own page; any other exception is left alone."""
+        match error:
+            case NotFound():
+                return render(request, "errors/404.html", {"message": error.message}, status=404)
+            case NotAllowed():
+                return render(request, "errors/403.html", {"message": error.message}, status=403)
+            case UserError():
+                return render(request, "errors/400.html", {"message": error.message}, status=422)
+            case _:
+                return None

@@ -1,0 +1,17 @@
+"""Every address of the program."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from greenroom.web.views import entrance
+
+urlpatterns = [
+    path("enter/<str:token>/", entrance.enter, name="enter"),
+    path("healthz", entrance.health, name="health"),
+]
+
+handler400 = "greenroom.web.views.errors.bad_request"
+handler403 = "greenroom.web.views.errors.forbidden"
+handler404 = "greenroom.web.views.errors.not_found"
+handler500 = "greenroom.web.views.errors.broken"
