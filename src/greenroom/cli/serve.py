@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import signal
 import socket
 import sys
 import webbrowser
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from greenroom.conf import knobs
@@ -16,7 +14,9 @@ from greenroom.identity.home import Claim, claim, open_home, running_port
 from greenroom.identity.links import forget_links, make_link
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
+    from pathlib import Path
     from types import FrameType
 
     from waitress.server import BaseWSGIServer
@@ -99,7 +99,7 @@ def _run(home: Path, claimed: Claim, *, port: int | None, browser: bool) -> int:
 
 
 def _listen(port: int | None) -> socket.socket | None:
-    """A socket on this machine only: the port asked for, or the usual one, or any; none if the one asked for is taken."""
+    """A socket on this machine only: the port asked for, else the usual or any one; none if it is taken."""
     for candidate in [port] if port is not None else [USUAL_PORT, 0]:
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         if sys.platform != "win32":

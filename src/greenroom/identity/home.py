@@ -1,4 +1,4 @@
-"""The home folder: made for its owner's eyes only, with the secret that signs cookies, used by one program at a time."""
+"""The home folder: for its owner's eyes only, with the secret that signs cookies, used by one program at a time."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def bring_up_to_date() -> bool:
 
 
 def _fingerprint() -> int:
-    """A number that changes when a migration is added, in 31 bits, as SQLite keeps it; never zero, which a new file has."""
+    """A number of 31 bits that changes when a migration is added; never zero, which a new file has."""
     names = [
         f"{app.label}/{file.name}"
         for app in apps.get_app_configs()

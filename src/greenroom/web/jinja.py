@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib.messages import get_messages
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup, escape
 
 from greenroom.web import moments
+from greenroom.web.navigation import IN_THE_DOCK, ROOMS
 
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
 
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Django passes to Jinja
@@ -24,13 +24,14 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         **{**options, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True},
     )
     pages.globals.update(url=address, static=file_address, get_messages=get_messages, _=str)
+    pages.globals.update(rooms=ROOMS, in_the_dock=IN_THE_DOCK)
     pages.filters.update(
         moment=moments.moment,
         clock=moments.clock,
         day=moments.day,
         machine=moments.machine,
         minutes=moments.minutes,
-        fingerprint=fingerprint,
+        verbatim=verbatim,
     )
     return pages
 
@@ -50,6 +51,6 @@ def file_address(path: str) -> str:
         return f"{static(path)}?v={hashlib.sha256(file.read()).hexdigest()[:10]}"
 
 
-def fingerprint(value: StrOrPromise) -> str:
-    """A short mark of some text that is safe in an id."""
-    return hashlib.sha256(str(value).encode()).hexdigest()[:10]
+def verbatim(text: str) -> Markup:
+    """Somebody's text for a page, character for character: a browser would turn a carriage return into a line feed."""
+    return Markup(str(escape(text)).replace("\r", "&#13;"))  # noqa: S704 - escaped in the same breath

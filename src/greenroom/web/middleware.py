@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class EntranceMiddleware(LoginRequiredMiddleware):
     """Lets nobody in without the cookie, except to pages that say `login_not_required`."""
 
-    def handle_no_permission(  # type: ignore[override] - a page, not a redirect
+    def handle_no_permission(  # type: ignore[override] # a page, not a redirect
         self,
         request: HttpRequest,
         view_func: Callable[..., HttpResponseBase],  # noqa: ARG002 - Django calls it so

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import entrance
+from greenroom.web.views import entrance, now, rooms
 
 urlpatterns = [
+    path("", now.now, name="now"),
+    *[
+        path(f"{room}/", rooms.room, {"here": room}, name=room)
+        for room in ("applications", "stories", "practice", "calendar", "profile")
+    ],
     path("enter/<str:token>/", entrance.enter, name="enter"),
     path("healthz", entrance.health, name="health"),
 ]

@@ -24,9 +24,7 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
 @requires_csrf_token
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django calls it so
     """The form came from another place, or from a page that was open for too long."""
-    message = (
-        "This form was open for too long, or was not sent from this page. Go back, reload the page and send it again."
-    )
+    message = "This form was open for too long, or did not come from this page. Go back, reload it and send it again."
     return render(request, "errors/403.html", {"message": message}, status=403)
 
 

@@ -1,0 +1,5 @@
+// What pages do beyond forms and links. Without this file every page still works.
+import "./timer.js";
+import "./drop.js";
+import "./source.js";
+import "./toggle.js";

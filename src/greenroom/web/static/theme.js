@@ -1,0 +1,1 @@
+(()=>{var n="greenroom-theme";function t(e){e==="light"||e==="dark"?document.documentElement.dataset.theme=e:delete document.documentElement.dataset.theme}function o(){try{return localStorage.getItem(n)??"system"}catch{return"system"}}t(o());document.documentElement.classList.add("scripted");})();
