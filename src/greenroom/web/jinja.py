@@ -17,7 +17,6 @@ from greenroom.web import moments
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
 
 
-
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Django passes to Jinja
     """The Jinja environment of the pages. A name that is not there is an error."""
     pages = Environment(  # noqa: S701 - Django's backend passes autoescape=True
