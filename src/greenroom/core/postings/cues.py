@@ -1,0 +1,125 @@
+"""What a single sentence of a posting says about its own kind, whatever heading it stands under."""
+
+from __future__ import annotations
+
+import re
+
+_NICE = re.compile(
+    r"\b(?:nice[- ]to[- ]have|good[- ]to[- ]have|great[- ]to[- ]have|(?:is|are|as|be|being|considered|seen as|counts? as) (?:an? )?(?:big |real |definite |strong |huge |distinct |added |great |nice |welcome |clear |major )*"
+    r"(?:plus|bonus|advantage|asset|pluses|advantageous|desirable|beneficial|preferred|helpful|useful|welcome|favou?rable|handy|optional|appreciated|valued|preferable)|"
+    r"(?:a|big|strong|definite|added|huge) (?:plus|bonus|advantage)\b|an (?:advantage|asset|added advantage)\b|would be (?:\w+ )?(?:great|nice|lovely|ideal|good|helpful|useful|handy|brilliant|wonderful|fantastic|welcome|appreciated|interesting|beneficial|advantageous|desirable|preferred|preferable)|"
+    r"(?:though|but|although|,) (?:is |are |it is |it's )?not (?:strictly |absolutely )?(?:essential|required|necessary|mandatory|a must|a requirement|a deal)|not (?:strictly )?(?:essential|required|necessary|mandatory) but|(?:isn't|aren't|is not|are not) (?:strictly )?(?:essential|required|necessary|mandatory|a must)|"
+    r"(?:we'd|we would) (?:also )?(?:love|like|be (?:happy|glad|delighted|pleased)|welcome)|extra (?:points|credit)|bonus (?:points|if|for)|brownie points|plus points|even better|it(?:'s| is| would be)? (?:also )?(?:helps?|a help)\b|helps if|"
+    r"(?:will|would|can|might|may) (?:be given preference|help you|help\b|set you apart|make you stand out|stand you in good stead|count in your favou?r|be considered)|(?:will be|is|are) given (?:preference|priority)|preference (?:will be |is )?(?:given|shown)|"
+    r"(?:desirable|preferred|beneficial|advantageous|optional)\)?\.?$|\((?:desirable|preferred|optional|a plus|nice to have|bonus|advantageous|beneficial|ideally)\)|(?:gives?|give) you an edge|no problem if not|happy to train|if you (?:also|happen)|von vorteil|"
+    r"wünschenswert|does no harm|(?:we|would) particularly welcome|particularly interested in (?:hearing|candidates|people|applicants))",
+    re.IGNORECASE,
+)
+_NICE_START = re.compile(
+    r"(?:and )?(?:ideally|preferably|preferred|desirable|bonus|optional(?:ly)?|plus\b|beneficial|advantageous|nice[- ]to[- ]have|helpful|useful)\b",
+    re.IGNORECASE,
+)
+_MUST_STRONG = re.compile(
+    r"\b(?:must (?:have|be|hold|possess|speak|live|own|know|also|already|demonstrate|show|bring)|must[- ]haves?|(?:is|are|be) (?:an? )?(?:\w+ly )?(?:essential|required|mandatory|necessary|a must|needed|non-negotiable|compulsory|obligatory|vital|crucial|imperative|indispensable|prerequisite|requirement)\b|"
+    r"you(?:'ll| will)?(?: also| certainly| really| definitely)? need|you(?:'ll| will)?(?: also)? (?:require|bring|possess)\b|(?:need|needs) to (?:be|have|hold|know|speak)\b|(?:we|role|position|post|job|work)(?: also)? (?:need|needs|require|requires|expect|expects|demands?|insist|ask for|calls for)\b(?! you to)|"
+    r"at least (?:\w+|\d+)(?: \([^)]*\))? (?:full )?(?:years?|months?)|\b\d{1,2}\+? ?(?:\+|plus|or more)? ?(?:-|–|to)? ?\d{0,2}\+? (?:years?|yrs?|months?)(?:'|’)?(?: of)?(?: [\w-]+){0,5} (?:experience|practice|exp\b|post-qualification)|minimum (?:of )?(?:\w+) (?:years?|months?)|minimum (?:qualification|education|requirement|experience)|"
+    r"(?:experience|degree|diploma|licen[cs]e|certificate|certification|registration|qualification|clearance|knowledge|fluency|english|german|french|dbs|skills?) (?:is |are )?(?:essential|required|mandatory|necessary|needed|a must)|(?:essential|required|mandatory|non-negotiable)\)?\.?$|"
+    r"(?:someone|somebody|people|a person|candidates?|applicants?|colleagues?|individuals?|teammates?|a professional|an? \w+(?: \w+){0,2}) (?:who|that|with|able|whose)(?: \w+){0,2} |(?:successful|ideal|right) (?:candidate|applicant|person) (?:will|should|must|would|has|is|can|holds|brings)|(?:candidates?|applicants?) (?:should|must|will|need)|"
+    r"non-negotiable|prerequisite|voraussetzung|zwingend|erforderlich|no (?:\w+ )?(?:licen[cs]e|registration|certificate), no|won't (?:be able to )?consider|cannot consider|without (?:it|this|these|one))",
+    re.IGNORECASE,
+)
+_MUST_LABEL = re.compile(
+    r"(?:essential|required|mandatory|must[- ]haves?|needed|minimum|requirements?)\b", re.IGNORECASE
+)
+_DUTY = re.compile(
+    r"\b(?:(?:you(?:'ll| will|'d| would)|the (?:post|job|role)[- ]?holder(?: will| is|'ll)?|(?:the )?(?:successful|appointed) (?:candidate|applicant|person) will|(?:he|she|they|he/she|s/he|incumbent|employee|person|appointee) will|(?:this|the) (?:role|position|post|job) (?:will|involves|includes|is|entails|leads|owns|covers|means))"
+    r"|responsib(?:le|ilit(?:y|ies))|(?:your|the|main|key|daily|typical) (?:\w+ )?(?:duties|tasks|responsibilities|work|job|role|day|days|mornings|week|shift)|duties (?:include|are|will)|tasks (?:include|are)|(?:work|job|role) (?:is|involves|includes|means|consists)|in charge of|accountable for|(?:you|expected) to (?!be\b|have\b|apply\b|join\b)\w+|"
+    r"(?:we need|want|looking for) you to|day[- ]to[- ]day|reporting (?:in)?to|you (?:also |then |first )?(?:run|lead|manage|plan|design|teach|drive|cook|look after|take|write|own|build|handle|prepare|serve|keep|deliver|work|check|maintain|make|open|close|sell|answer|support|train|visit|clean|coordinate|oversee|report|advise|supervise|help|greet|carry|pick|load|unload|fit|install|test|repair|set up|start|meet|assist|develop|draft|organi[sz]e|ensure|monitor|analy[sz]e|coach|mentor))\b",
+    re.IGNORECASE,
+)
+_DUTY_NOT = re.compile(
+    r"\byou(?:'ll| will|'d| would)? (?:also )?(?:(?:be|are) (?:paid|offered|given|entitled|provided|rewarded|supported|able|comfortable|confident|fluent|qualified|registered|passionate|experienced|based|joining|part of|someone|an?\b|eligible|asked|required|contacted|invited|expected to (?:have|be)|welcomed)|have\b|need|get\b|receive|enjoy|earn|benefit|find\b|love|bring|hold\b|possess|gain|learn from|join|hear from|never|want|like\b|know\b)",
+    re.IGNORECASE,
+)
+_MUST_SOFT = re.compile(
+    r"\b(?:you(?:'ve| have| are|'re| hold| bring| can| know| enjoy| speak| like| love| understand| thrive| possess| want| care)\b(?! (?:asked|paid|entitled|offered|any questions|questions|interested|ready to apply|shortlisted))|you(?:'ll| will)? (?:have|be (?:able|comfortable|confident|fluent|qualified|registered|passionate|experienced|an?|someone))\b|you should|you must|"
+    r"(?:proven|demonstrable|demonstrated|solid|strong|excellent|good|sound|extensive|proficient|fluent|familiar|hands-on|working knowledge|knowledge of|experience (?:of|in|with|as|working)|experienced in|ability to|able to|degree in|bachelor|master's|diploma|certified|qualified|licen[cs]ed|registered with|competent|willing(?:ness)? to|comfortable with|understanding of|commitment to|proficiency)\b|"
+    r"(?:years?|yrs?)(?:'|’)? (?:of )?(?:\w+ ){0,4}experience|(?:full|clean|valid|current) (?:\w+ ){0,3}(?:licen[cs]e|registration|certificate|permit)|nqf|b\.?tech|mba\b|gcses?|a[- ]levels?)",
+    re.IGNORECASE,
+)
+_NOT_ABOUT_THE_PERSON = re.compile(
+    r"\b(?:we (?:offer|provide|are an|are proud|believe|value diversity|pay|have been|were|celebrate|encourage|welcome applications|reserve|regret)|our (?:benefits|package|offices?|clients|mission|values|customers) (?:include|are|is)|"
+    r"(?:send|e-?mail|submit|upload|attach) (?:us |your |a |the )?(?:cv|r[ée]sum[ée]|application|cover|letter|portfolio)|(?:apply|application|applications|interviews?) (?:\w+ )?(?:by|via|online|through|close|will be held|must be|should be|are invited)|to apply|shortlisted|equal opportunit|regardless of|without regard|"
+    r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|401\(k\)|founded in|established in|since (?:19|20)\d\d|click)\b",
+    re.IGNORECASE,
+)
+_VERB_FIRST = re.compile(
+    r"(?:to )?(?:achieve|act|administer|advise|analy[sz]e|answer|apply|assess|assist|attend|audit|build|calculate|care|carry|champion|check|clean|close|coach|collaborate|collect|communicate|complete|conduct|contribute|control|cook|coordinate|co-ordinate|create|deal|define|deliver|design|develop|dispatch|document|draft|drive|"
+    r"educate|engage|ensure|establish|evaluate|execute|facilitate|fit|follow|gather|generate|give|greet|grow|guide|handle|help|identify|implement|improve|influence|inspect|install|interpret|investigate|issue|keep|launch|lead|liaise|load|look after|maintain|make|manage|mark|measure|meet|mentor|monitor|negotiate|open|operate|order|organi[sz]e|"
+    r"oversee|own|participate|partner|perform|pick|plan|prepare|present|process|produce|promote|propose|protect|provide|publish|receive|recommend|reconcile|record|recruit|repair|replace|report|represent|research|resolve|respond|review|run|schedule|secure|sell|serve|set|shape|ship|solve|source|steer|strengthen|supervise|support|take|teach|test|track|train|transport|troubleshoot|undertake|unload|update|use|visit|welcome|work|write)\b"
+    r"(?! (?:experience|knowledge|skills|permit|authori[sz]ation|visa))",
+    re.IGNORECASE,
+)
+_GERUND_FIRST = re.compile(
+    r"(?!(?:including|having|being|willing|understanding|outstanding|working knowledge|engineering|nursing|teaching (?:qualification|degree|certificate)|training (?:in|will|is)|during|nothing|everything|something|starting|closing)\b)[A-Z][a-z]+ing\b (?!experience|skills|knowledge|qualification|degree|certificate|licen[cs]e)"
+)
+
+
+def says_nice(text: str) -> bool:
+    """Whether the sentence calls what it names welcome but not needed."""
+    text = _straight(text)
+    if _NICE_START.match(text):
+        return True
+    found = _NICE.search(_without_brackets(text)) or _NICE.search(text[-40:])
+    return bool(found) and not _is_required_elsewhere(text)
+
+
+def says_must(text: str) -> bool:
+    """Whether the sentence calls what it names needed, in words that leave no doubt."""
+    text = _straight(text)
+    return bool(_MUST_STRONG.search(text) or _MUST_LABEL.match(text)) and not _NOT_ABOUT_THE_PERSON.search(text)
+
+
+def hints_must(text: str) -> bool:
+    """Whether the sentence describes what the person has, knows or is."""
+    text = _straight(text)
+    return bool(_MUST_SOFT.search(text)) and not _NOT_ABOUT_THE_PERSON.search(text)
+
+
+def says_duty(text: str) -> bool:
+    """Whether the sentence says what the person will do."""
+    text = _straight(text)
+    if _DUTY_NOT.search(text) or _NOT_ABOUT_THE_PERSON.search(text):
+        return False
+    return bool(_DUTY.search(text))
+
+
+def opens_with_a_task(text: str) -> bool:
+    """Whether a line begins with what is to be done: "Prepare …", "Preparing …"."""
+    return bool(_VERB_FIRST.match(text) or _GERUND_FIRST.match(text))
+
+
+def is_about_the_offer(text: str) -> bool:
+    """Whether the sentence is about pay, the employer or the application and not about the person or the work."""
+    return bool(_NOT_ABOUT_THE_PERSON.search(_straight(text)))
+
+
+def _straight(text: str) -> str:
+    """Curly apostrophes made straight, so that one spelling is enough in the patterns."""
+    return text.replace("’", "'").replace("‘", "'")
+
+
+def _without_brackets(text: str) -> str:
+    """The sentence without its asides: "SQL (dbt a plus)" asks for SQL."""
+    return re.sub(r"\([^)]*\)(?!\s*\.?$)", "", text)
+
+
+def _is_required_elsewhere(text: str) -> bool:
+    """Whether a need is stated outright before the welcome extra: "X is required; Y is a plus"."""
+    need = re.search(
+        r"\b(?:is|are) (?:essential|required|mandatory|a must|necessary)\b|\bmust have\b", text, re.IGNORECASE
+    )
+    nice = _NICE.search(text)
+    return bool(
+        need and nice and need.start() < nice.start() and not re.search(r"\bnot\b", text[need.start() - 5 : need.end()])
+    )

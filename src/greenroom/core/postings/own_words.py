@@ -1,0 +1,104 @@
+"""The employer's own words: phrases about what matters that the posting repeats or sets off."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from greenroom.core.postings.values import Item, ItemKind
+from greenroom.core.spans import Certainty, Quote, Span
+
+if TYPE_CHECKING:
+    from greenroom.core.postings.sorting import Placed
+
+_VALUE_WORDS = frozenset(
+    ["ownership", "impact", "curiosity", "curious", "trust", "kindness", "kind", "care", "caring", "craft", "craftsmanship", "quality", "safety", "safe", "integrity", "honesty", "honest", "transparency", "transparent", "openness", "respect", "dignity", "compassion", "empathy", "simplicity", "speed", "rigour", "excellence", "innovation", "inclusion", "belonging", "teamwork", "collaboration", "collaborative", "humility", "humble", "courage", "bold", "ambition", "ambitious", "passion", "passionate", "pride", "sustainability", "sustainable", "independence", "autonomy", "accountability", "accountable", "responsibility", "flexibility", "feedback", "learning", "growth", "together", "first", "pragmatic", "pragmatism", "hands-on", "proactive", "resilience", "resilient", "calm", "warmth", "welcoming", "hospitality", "detail", "precision", "accuracy", "evidence-based", "evidence", "customer-centric", "patient-centred", "person-centred", "data-driven", "fairness", "fair", "equity", "creativity", "creative", "fun", "community", "purpose", "freshness", "seasonal", "local", "tradition", "reliability", "reliable", "punctual", "discretion", "clarity", "clear", "simple", "continuous", "improvement", "fast-paced", "entrepreneurial", "mission", "driven", "zero-harm", "diligence", "professionalism", "patience", "encouragement", "aspiration", "high-quality", "world-class", "outstanding", "lasting", "standards", "punctuality", "tidy", "friendly", "service"]
+)
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]+")
+_SET_OFF = re.compile(
+    r"[“\"«](?P<quoted>[^”\"»\n]{4,60})[”\"»]|\*\*(?P<bold>[^*\n]{4,60})\*\*|‘(?P<single>[A-Za-z][^’\n]{4,50})’(?!\w)"
+)
+_FIRST = re.compile(
+    r"\b(?P<who>patients|customers|safety|people|quality|children|guests|residents|users|clients|students|pupils|mobile|digital|remote|clinic|family)[- ]first\b|\bputs? (?:our )?(?P<what>\w+) first\b",
+    re.IGNORECASE,
+)
+_STOP = frozenset(
+    ["the", "a", "an", "and", "or", "of", "to", "in", "for", "with", "on", "at", "by", "from", "as", "is", "are", "be", "will", "you", "your", "our", "we", "us", "they", "their", "it", "its", "this", "that", "these", "those", "who", "have", "has", "had", "not", "no", "but", "if", "all", "any", "can", "may", "must", "should", "would", "could", "more", "most", "very", "than", "then", "so", "such", "each", "other", "into", "out", "up", "about", "over", "per", "via", "including", "etc", "within", "across", "between", "while", "when", "where", "what", "how", "which", "also", "both", "new", "role", "job", "work", "working", "team", "experience", "candidate", "position", "company", "required", "requirements", "skills", "ability", "strong", "good", "excellent", "years", "year", "knowledge", "based", "using", "use", "used", "well", "able", "need", "needs", "looking", "join", "least", "minimum", "apply", "application", "please", "full", "time", "part", "day", "days", "week"]
+)
+_MOST = 8
+
+
+def find_own_words(placed: tuple[Placed, ...], source: str) -> tuple[Item, ...]:
+    """Phrases that the employer repeats or emphasises, each with every place where it is said; at most eight."""
+    scored: dict[str, tuple[float, list[Span]]] = {}
+    for phrase, spans in _candidates(placed, source).items():
+        weight = _weight(phrase, spans, source)
+        if weight >= 2:
+            scored[phrase] = (weight, spans)
+    ranked = sorted(scored.items(), key=lambda pair: (-pair[1][0], pair[1][1][0]))
+    kept: list[tuple[str, list[Span]]] = []
+    for phrase, (_, spans) in ranked:
+        if not any(phrase in other or other in phrase for other, _ in kept):
+            kept.append((phrase, spans))
+    return tuple(_item(spans, source) for _, spans in kept[:_MOST])
+
+
+def _candidates(placed: tuple[Placed, ...], source: str) -> dict[str, list[Span]]:
+    """All value phrases, set-off words and repeated pairs with their spans."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for each in placed:
+        if each.is_heading:
+            continue
+        words = list(_WORD.finditer(source, each.unit.span.start, each.unit.span.end))
+        for index, word in enumerate(words):
+            lower = word[0].lower().strip("'’-")
+            if lower in _VALUE_WORDS:
+                found[lower].append(Span(word.start(), word.end()))
+            if (
+                index + 1 < len(words)
+                and _pair(word[0], words[index + 1][0])
+                and words[index + 1].start() - word.end() == 1
+            ):
+                pair = Span(word.start(), words[index + 1].end())
+                found[" ".join(pair.of(source).lower().split())].append(pair)
+    for match in (*_SET_OFF.finditer(source), *_FIRST.finditer(source)):
+        group = match.lastgroup if match.lastgroup in {"quoted", "bold", "single"} else 0
+        words_set_off = match[group].strip(" :.,")
+        if (
+            words_set_off
+            and not words_set_off.endswith(":")
+            and len(words_set_off.split()) <= 7
+            and match[0].rstrip("*")[-1] != ":"
+        ):
+            start = match.start(group)
+            found[words_set_off.lower()].append(Span(start, start + len(words_set_off)))
+    return found
+
+
+def _pair(first: str, second: str) -> bool:
+    """Two words in a row of which one is a value word and neither is a filler."""
+    left, right = first.lower(), second.lower()
+    if left in _STOP or right in _STOP:
+        return False
+    return left in _VALUE_WORDS or right in _VALUE_WORDS
+
+
+def _weight(phrase: str, spans: list[Span], source: str) -> float:
+    """How much a phrase is the employer's own: repeated, set off, or about what comes first."""
+    repeated = len({span.start for span in spans})
+    value = any(word in _VALUE_WORDS for word in re.split(r"[\s]", phrase))
+    set_off = (
+        any(source[max(0, span.start - 2) : span.start].endswith(("“", '"', "**", "«", "‘")) for span in spans)
+        and value
+    )
+    first = bool(_FIRST.fullmatch(phrase))
+    return repeated * (1.0 if value else 0.4) + 2 * set_off + 2 * first + (0.5 if " " in phrase and repeated > 1 else 0)
+
+
+def _item(spans: list[Span], source: str) -> Item:
+    """One phrase with the place where it is first said, and all places as quotes."""
+    places = sorted(set(spans))
+    quotes = tuple(Quote(" ".join(span.of(source).split()), span) for span in places)
+    times = f"It is said {len(places)} times." if len(places) > 1 else "The posting sets it off from the rest."
+    return Item(ItemKind.OWN_WORDS, quotes[0].text, places[0], Certainty.LIKELY, quotes, times)

@@ -1,0 +1,239 @@
+"""The two or three things that matter most to the employer, in the employer's words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from greenroom.core.postings.headings import Section
+from greenroom.core.postings.values import Item, ItemKind
+from greenroom.core.spans import Certainty, Quote, Span
+
+if TYPE_CHECKING:
+    from greenroom.core.postings.sorting import Placed
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9][\w'’+#&-]*")
+_STOP = frozenset(
+    ["the", "a", "an", "and", "or", "of", "to", "in", "for", "with", "on", "at", "by", "from", "as", "is", "are", "be", "been", "being", "will", "you", "your", "our", "we", "us", "they", "their", "it", "its", "this", "that", "these", "those", "who", "have", "has", "had", "not", "no", "but", "if", "all", "any", "can", "may", "must", "should", "would", "could", "more", "most", "very", "than", "then", "so", "such", "each", "every", "other", "into", "out", "up", "about", "over", "per", "via", "including", "include", "includes", "etc", "within", "across", "between", "while", "when", "where", "what", "how", "which", "also", "both", "new", "role", "job", "work", "working", "works", "team", "teams", "experience", "candidate", "candidates", "position", "company", "required", "requirements", "skills", "skill", "ability", "strong", "good", "excellent", "years", "year", "knowledge", "based", "using", "use", "used", "well", "able", "need", "needs", "looking", "join", "least", "minimum", "apply", "application", "please", "full", "time", "part", "day", "days", "week", "help", "ensure", "ensuring", "support", "provide", "providing", "make", "making", "take", "taking", "responsible", "responsibilities", "duties", "including", "own", "high", "great", "like", "only", "first", "one", "two", "three", "i", "he", "she", "them", "his", "her", "there", "here", "some", "many", "much", "own", "ll", "re", "ve", "s", "d", "t", "through", "during", "after", "before", "until", "under", "etc", "day-to-day", "proven", "demonstrated", "ideally", "preferably", "essential", "desirable", "plus", "advantage", "similar", "relevant", "equivalent", "related", "field", "degree", "licence", "license", "understanding", "set", "get", "keep", "keeping", "want", "someone", "people", "person", "what's", "you'll", "you’ll", "we're", "we’re", "don't"]
+)
+_EMPHASIS = re.compile(
+    r"\b(?:most important(?:ly)?|above all|key|critical(?:ly)?|crucial|vital|essential|at the heart|first priority|top priority|priorit(?:y|ies)|main|core|central|primary|first and foremost|everything|passionate about|committed to|matters? most|non-negotiable|number one|mission|focus(?:ed|es)? on|success)\b",
+    re.IGNORECASE,
+)
+_KINDS = {ItemKind.RESPONSIBILITY: 1.0, ItemKind.MUST_HAVE: 0.9, ItemKind.NICE_TO_HAVE: 0.2}
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A stretch of the posting with its weight and the roots of its words.
+
+    Attributes:
+        item: the item it makes, None for a sentence of the summary or a heading.
+        order: how many of its kind stand before it.
+    """
+
+    text: str
+    span: Span
+    weight: float
+    roots: frozenset[str]
+    item: Item | None
+    order: int
+
+
+def find_priorities(placed: tuple[Placed, ...], items: tuple[Item, ...], title: str) -> tuple[Item, ...]:
+    """Rank what the posting asks for by echo, position and emphasis; at most three priorities, each with its quotes."""
+    passages = _passages(placed, items)
+    if not passages:
+        return ()
+    spread = Counter(root for passage in passages for root in passage.roots)
+    title_roots = _roots(title)
+    scored = [
+        (_score(passage, passages, spread, title_roots), passage)
+        for passage in passages
+        if passage.item is not None and passage.item.kind is not ItemKind.NICE_TO_HAVE
+    ]
+    scored.sort(key=lambda pair: (-pair[0], pair[1].span))
+    chosen: list[_Passage] = []
+    for _, passage in scored:
+        if len(chosen) < _MOST and not any(_alike(passage, other) for other in chosen):
+            chosen.append(passage)
+    return tuple(_priority(passage, passages, spread, title_roots) for passage in chosen)
+
+
+def _passages(placed: tuple[Placed, ...], items: tuple[Item, ...]) -> tuple[_Passage, ...]:
+    """The items, and the sentences of the opening and the summary that are no items."""
+    found = []
+    order: Counter[ItemKind] = Counter()
+    taken = [item.span for item in items]
+    for item in items:
+        if item.kind in _KINDS:
+            found.append(_Passage(item.text, item.span, _KINDS[item.kind], _roots(item.text), item, order[item.kind]))
+            order[item.kind] += 1
+    for each in placed:
+        outside = each.section in {Section.OPEN, Section.ROLE, Section.EMPLOYER} and not each.is_heading
+        if outside and len(each.unit.text.split()) > 4 and not any(_overlap(each.unit.span, span) for span in taken):
+            found.append(_Passage(each.unit.text, each.unit.span, 0.8, _roots(each.unit.text), None, 0))
+    return tuple(found)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    """Whether two spans share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def _roots(text: str) -> frozenset[str]:
+    """The words that carry meaning, cut to their stems roughly."""
+    words = (match[0].lower().strip("'’-") for match in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in words if len(word) > 2 and word not in _STOP)
+
+
+def _stem(word: str) -> str:
+    """A word without its commonest English endings."""
+    for ending in (
+        "isations",
+        "isation",
+        "izations",
+        "ization",
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ers",
+        "er",
+        "ies",
+        "ed",
+        "es",
+        "s",
+        "y",
+        "e",
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def _score(
+    passage: _Passage, passages: tuple[_Passage, ...], spread: Counter[str], title_roots: frozenset[str]
+) -> float:
+    """Echo in other passages, place in the list, emphasis, and words of the title."""
+    echo = sum(min(spread[root] - 1, 3) for root in passage.roots) / (len(passage.roots) + 2)
+    echoed_elsewhere = sum(
+        other.weight for other in passages if other is not passage and len(passage.roots & other.roots) >= 2
+    )
+    position = max(0.0, 1.2 - 0.3 * passage.order)
+    emphasis = 1.2 if _EMPHASIS.search(passage.text) else 0.0
+    titled = 0.8 if passage.roots & title_roots else 0.0
+    length = 0.6 if len(passage.text.split()) < 4 else 0.0
+    return passage.weight * (echo + 0.5 * min(echoed_elsewhere, 3) + position + emphasis + titled + 0.3) - length
+
+
+def _alike(one: _Passage, other: _Passage) -> bool:
+    """Whether two passages are about the same thing."""
+    shared = len(one.roots & other.roots)
+    return shared >= 2 or (shared >= 1 and min(len(one.roots), len(other.roots)) <= 3)
+
+
+def _priority(
+    passage: _Passage, passages: tuple[_Passage, ...], spread: Counter[str], title_roots: frozenset[str]
+) -> Item:
+    """A priority: a short phrase of the posting, its quotes and the reason in one sentence."""
+    kin = sorted(
+        (other for other in passages if other is not passage and _kinship(passage, other, spread) > 0),
+        key=lambda other: (-_kinship(passage, other, spread), other.span),
+    )[:3]
+    quotes = tuple(Quote(each.text, each.span) for each in (passage, *kin))
+    phrase, span = _phrase(passage)
+    certainty = Certainty.LIKELY if kin or _EMPHASIS.search(passage.text) else Certainty.DOUBTFUL
+    return Item(ItemKind.PRIORITY, phrase, span, certainty, quotes, _why(passage, kin, title_roots))
+
+
+def _kinship(passage: _Passage, other: _Passage, spread: Counter[str]) -> float:
+    """How much another passage says the same; rare words count more."""
+    shared = passage.roots & other.roots
+    if len(shared) == 1 and spread[next(iter(shared))] > 4:
+        return 0.0
+    return sum(1 / spread[root] for root in shared) + 0.5 * (len(shared) - 1 if shared else 0)
+
+
+_LEAD_IN = re.compile(
+    r"(?:(?:in this role,? )?(?:you(?:['’]ll| will| are|['’]re)?|the (?:post-?holder|successful candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|are|include)(?: to)?)\s+)?"
+    r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be)?\s*",
+    re.IGNORECASE,
+)
+_STOPPING = re.compile(
+    r"[.;:(]|,\s| [–—-] |\s(?:so that|in order to|while|which|ensuring|including|such as|as well as|who|because)\b"
+)
+_LONGEST = 9
+
+
+def _phrase(passage: _Passage) -> tuple[str, Span]:
+    """The first few words that say what it is about, without "you will" in front, and their place."""
+    lead = _LEAD_IN.match(passage.text)
+    start = lead.end() if lead and lead.end() < len(passage.text) else 0
+    rest = passage.text[start:]
+    stop = next(
+        (match.start() for match in _STOPPING.finditer(rest) if len(rest[: match.start()].split()) >= 2), len(rest)
+    )
+    words = rest[:stop].split()[:_LONGEST]
+    while len(words) > 2 and words[-1].lower() in {
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "with",
+        "for",
+        "our",
+        "your",
+        "at",
+        "on",
+        "by",
+        "from",
+        "that",
+        "&",
+        "all",
+        "their",
+    }:
+        words.pop()
+    phrase = " ".join(words).rstrip(" .,;:")
+    if passage.span.end - passage.span.start != len(passage.text):
+        return phrase, passage.span
+    at = passage.span.start + start
+    return phrase, Span(at, at + len(phrase))
+
+
+def _why(passage: _Passage, kin: list[_Passage], title_roots: frozenset[str]) -> str:
+    """One sentence that says what makes it a priority."""
+    reasons = []
+    if _EMPHASIS.search(passage.text):
+        reasons.append("the posting stresses it")
+    if passage.order == 0:
+        reasons.append(
+            "it is the first thing it names"
+            if passage.item and passage.item.kind is ItemKind.RESPONSIBILITY
+            else "it heads the list of what they need"
+        )
+    if passage.roots & title_roots:
+        reasons.append("it is in the title")
+    if kin:
+        kinds = {other.item.kind for other in kin if other.item}
+        both = {ItemKind.RESPONSIBILITY, ItemKind.MUST_HAVE} <= (
+            kinds | ({passage.item.kind} if passage.item else set())
+        )
+        reasons.append(
+            "both the duties and the requirements speak of it"
+            if both
+            else f"it comes back in {len(kin)} other place{'s' if len(kin) > 1 else ''}"
+        )
+    if not reasons:
+        return "It stands near the top of the list; nothing else in the posting speaks of it, so check it."
+    sentence = ", ".join(reasons[:-1]) + (" and " if len(reasons) > 1 else "") + reasons[-1]
+    return f"{sentence[0].upper()}{sentence[1:]}."

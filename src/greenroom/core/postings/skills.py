@@ -1,0 +1,68 @@
+"""Skills, tools, methods and certificates that a posting names, found by our own list of names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from greenroom.core.postings.skill_names import EXACT, NAMES
+from greenroom.core.postings.values import Item, ItemKind
+from greenroom.core.spans import Certainty, Span
+
+_TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9][\w.+#&'’/-]*[\w+#]|[A-Za-zÀ-ÿ0-9]\+*#?")
+_LONGEST = 6
+
+
+def find_skills(source: str, within: tuple[Span, ...]) -> tuple[Item, ...]:
+    """Each skill once, at the first place where it is named within the given spans.
+
+    Args:
+        source: the untouched text.
+        within: the spans to look in, such as those of duties and requirements.
+    """
+    found: dict[str, Item] = {}
+    for span in within:
+        for hit in _hits(source, span):
+            words = hit.of(source)
+            found.setdefault(_key(words), Item(ItemKind.SKILL, " ".join(words.split()), hit, Certainty.LIKELY))
+    return tuple(sorted(found.values(), key=lambda item: item.span))
+
+
+@cache
+def _index() -> dict[str, str | None]:
+    """Every name in small letters; the value is the only spelling allowed when case matters."""
+    index: dict[str, str | None] = {name.lower(): None for name in NAMES}
+    index.update({name.lower(): name for name in EXACT})
+    return index
+
+
+def _key(words: str) -> str:
+    """A name in small letters with white space folded and hyphens opened."""
+    return " ".join(words.lower().replace("’", "'").replace("-", " ").split())
+
+
+def _hits(source: str, span: Span) -> list[Span]:
+    """The longest names that stand in a stretch of text, none inside another."""
+    tokens = list(_TOKEN.finditer(source, span.start, span.end))
+    hits: list[Span] = []
+    position = 0
+    while position < len(tokens):
+        length = _match(source, tokens[position : position + _LONGEST])
+        if length:
+            hits.append(Span(tokens[position].start(), tokens[position + length - 1].end()))
+        position += max(1, length)
+    return hits
+
+
+def _match(source: str, tokens: list[re.Match[str]]) -> int:
+    """How many of the tokens, from the first, make the longest name; 0 for none."""
+    index = _index()
+    for length in range(len(tokens), 0, -1):
+        words = source[tokens[0].start() : tokens[length - 1].end()]
+        if "\n\n" in words:
+            continue
+        key = " ".join(words.lower().replace("’", "'").split())
+        for form in (key, key.replace("-", " ")):
+            if form in index and (index[form] is None or index[form] == " ".join(words.split())):
+                return length
+    return 0
