@@ -1,0 +1,1 @@
+"""The outside world: readers and writers of files, pages and models, behind plain functions."""

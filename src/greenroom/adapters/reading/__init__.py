@@ -1,0 +1,1 @@
+"""Files read: bytes in, a document with its text out."""
