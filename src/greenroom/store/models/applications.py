@@ -32,7 +32,7 @@ class Application(Owned):
 
 
 class Stage(Owned):
-    """One stage of one application, in its own order. `key` names a standard stage and is empty for the person's own."""
+    """One stage of one application. `key` names a standard stage and is empty for the person's own."""
 
     application_path: ClassVar[str] = "application"
 

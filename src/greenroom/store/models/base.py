@@ -38,7 +38,7 @@ class Owned(Record):
 
 
 class ReadFromText(models.Model):
-    """Something read from a source text: where it stands there, how sure the reading is, and whether a hand mended it."""
+    """Read from a source text: where it stands there, how sure the reading is, and whether a hand mended it."""
 
     start = models.PositiveIntegerField(default=0)
     end = models.PositiveIntegerField(default=0)

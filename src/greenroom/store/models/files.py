@@ -10,7 +10,7 @@ from greenroom.store.models.base import Owned
 
 
 class File(Owned):
-    """Bytes kept as they came: `sha256` proves it. They lie in the files folder under the row's key, never under `name`."""
+    """Bytes kept as they came, as `sha256` proves. In the files folder they lie under the row's key, not `name`."""
 
     name = models.CharField(max_length=255)
     kind = models.CharField(max_length=10)

@@ -40,4 +40,8 @@ class Change(models.Model):
     after = models.JSONField(null=True)
 
     class Meta:
+        ordering: ClassVar = ["pk"]
         indexes: ClassVar = [models.Index(fields=["table", "row"])]
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.row}"

@@ -33,7 +33,7 @@ class Question(Owned):
 
 
 class Attempt(Owned):
-    """One answer to one question. Attempts are never changed: trying again makes another. `seconds` is the clock's time."""
+    """One answer to one question. Never changed: trying again makes another. `seconds` is the clock's time."""
 
     application_path: ClassVar[str] = "question__application"
 
@@ -48,7 +48,7 @@ class Attempt(Owned):
 
 
 class Feedback(Owned):
-    """What a judge found in an attempt: `body` in the shape of `greenroom.core.answers`, `judge` its name and version."""
+    """What a judge found in an attempt: `body` as in `greenroom.core.answers`, `judge` its name and version."""
 
     application_path: ClassVar[str] = "attempt__question__application"
 

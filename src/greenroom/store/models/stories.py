@@ -13,7 +13,9 @@ from greenroom.store.models.resumes import Achievement
 class Story(Owned):
     """A short story with situation, task, actions, result and learning; `achievement` says where it comes from."""
 
-    achievement = models.ForeignKey(Achievement, null=True, blank=True, on_delete=models.SET_NULL, related_name="stories")
+    achievement = models.ForeignKey(
+        Achievement, null=True, blank=True, on_delete=models.SET_NULL, related_name="stories"
+    )
     title = models.CharField(max_length=300)
     situation = models.TextField(blank=True)
     task = models.TextField(blank=True)

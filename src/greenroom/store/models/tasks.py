@@ -11,7 +11,7 @@ from greenroom.store.models.base import Owned
 
 
 class Task(Owned):
-    """One thing to do, perhaps at a time. `key` names the step of the plan it is; a task moved by hand stays `fixed`."""
+    """One thing to do, perhaps at a time. `key` names its step of the plan; a task moved by hand stays `fixed`."""
 
     application_path: ClassVar[str] = "application"
 
