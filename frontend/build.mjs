@@ -48,4 +48,11 @@ fs.writeFileSync(path.join(out, "icons.svg"), `<svg xmlns="http://www.w3.org/200
 const inter = path.dirname(require.resolve("@fontsource-variable/inter/package.json"));
 for (const script of ["latin", "latin-ext"])
   fs.copyFileSync(path.join(inter, `files/inter-${script}-wght-normal.woff2`), path.join(out, `fonts/inter-5.3.0-${script}.woff2`));
-fs.copyFileSync(path.join(inter, "LICENSE"), path.join(out, "fonts/LICENSE.txt"));
+
+// The words under which all of this may be passed on.
+const licences = ["@fontsource-variable/inter", "daisyui", "tailwindcss"].map((name) => {
+  const folder = path.join(here, "node_modules", name);
+  return [name, read(path.join(folder, fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))))];
+});
+licences.push(["Lucide icons", read(path.join(here, "icons/LICENSE"))]);
+fs.writeFileSync(path.join(out, "licences.txt"), licences.map(([name, words]) => `${name}\n\n${words.trim()}\n`).join("\n---\n\n"));
