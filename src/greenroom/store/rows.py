@@ -47,7 +47,7 @@ def row_from(model: type[models.Model], values: Mapping[str, Any]) -> models.Mod
     return model(**{name: _typed(fields[name], value) for name, value in values.items() if name in fields})
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, dt.datetime):
@@ -55,8 +55,9 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _typed(field: models.Field[Any, Any], value: Any) -> Any:
+def _typed(field: models.Field[Any, Any], value: object) -> object:
     if isinstance(field, models.JSONField):
         return value
     target = field.target_field if isinstance(field, models.ForeignKey) else field
-    return target.to_python(value)
+    typed: object = target.to_python(value)
+    return typed

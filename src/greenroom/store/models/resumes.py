@@ -13,8 +13,8 @@ from greenroom.store.models.files import File
 class Resume(Owned):
     """One version of the person's résumé; `source` is the text as it was read and is never changed.
 
-    `contact` is the head as read (`name`, `headline`, `email`, `phone`, `place`, `summary`, `links`);
-    `doubts` are `{"about", "text", "start", "end"}`.
+    `contact` is the head as read (`name`, `headline`, `email`, `phone`, `place`, `summary`, `links`), and under `read`
+    where each stands (`{"start", "end", "certainty"}`); `doubts` are `{"key", "about", "text", "start", "end"}`.
     """
 
     name = models.CharField(max_length=200)
@@ -53,28 +53,6 @@ class Job(Owned, ReadFromText):
         return f"{self.title}, {self.employer}" if self.title else self.employer
 
 
-class Achievement(Owned, ReadFromText):
-    """Something the person did, as the résumé words it, and what they added when they were asked for more."""
-
-    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="achievements")
-    job = models.ForeignKey(Job, null=True, blank=True, on_delete=models.CASCADE, related_name="achievements")
-    text = models.TextField()
-    outcome = models.TextField(blank=True)
-    own_part = models.TextField(blank=True)
-    baseline = models.TextField(blank=True)
-    change = models.TextField(blank=True)
-    period = models.TextField(blank=True)
-    scale = models.TextField(blank=True)
-    position = models.PositiveSmallIntegerField(default=0)
-
-    class Meta(Owned.Meta):
-        abstract = False
-        ordering: ClassVar = ["position"]
-
-    def __str__(self) -> str:
-        return self.text
-
-
 class Education(Owned, ReadFromText):
     """A course of study."""
 
@@ -93,14 +71,39 @@ class Education(Owned, ReadFromText):
 
 
 class ResumeEntry(Owned, ReadFromText):
-    """A skill, language, certificate or project: `kind` says which, `detail` holds level, summary or dates in words."""
+    """A skill, language, certificate or project: `kind` says which, `detail` holds its level or summary."""
 
     resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="entries")
     kind = models.CharField(max_length=12)
     text = models.TextField()
     detail = models.TextField(blank=True)
+    started = models.CharField(max_length=7, blank=True)
+    ended = models.CharField(max_length=7, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
 
     class Meta(Owned.Meta):
         abstract = False
         ordering: ClassVar = ["position"]
+
+
+class Achievement(Owned, ReadFromText):
+    """Something the person did in a job or project, as the résumé words it, and what they added when asked."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="achievements")
+    job = models.ForeignKey(Job, null=True, blank=True, on_delete=models.CASCADE, related_name="achievements")
+    entry = models.ForeignKey(ResumeEntry, null=True, blank=True, on_delete=models.CASCADE, related_name="achievements")
+    text = models.TextField()
+    outcome = models.TextField(blank=True)
+    own_part = models.TextField(blank=True)
+    baseline = models.TextField(blank=True)
+    change = models.TextField(blank=True)
+    period = models.TextField(blank=True)
+    scale = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return self.text
