@@ -34,7 +34,7 @@ class GrDrop extends HTMLElement {
   say() {
     const [file] = this.input.files;
     this.classList.toggle("is-full", Boolean(file));
-    if (this.said) this.said.textContent = file ? `${file.name}, ${size(file.size)}` : "";
+    if (this.said) this.said.textContent = file ? `${size(file.size)}, ready to be read` : "";
   }
 }
 
