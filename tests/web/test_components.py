@@ -80,7 +80,7 @@ def test_what_somebody_wrote_is_never_markup() -> None:
     source = (
         '{% from "components/reading.html" import quote, source_text %}{{ quote(words) }}{{ source_text(words, "T") }}'
     )
-    assert "<script>" not in written(source, x="<script>alert(1)</script>")
+    assert "<script>" not in written(source, words="<script>alert(1)</script>")
 
 
 def test_the_stage_one_is_in_is_marked_for_everybody() -> None:
