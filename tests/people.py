@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.models import User
 
 from greenroom.services import people
-from greenroom.store.access import Actor
+
+if TYPE_CHECKING:
+    from greenroom.store.access import Actor
 
 
 def alice() -> Actor:

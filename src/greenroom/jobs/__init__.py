@@ -1,1 +1,1 @@
-"""Work that outlasts a request: done in order, once, and again after a crash."""
+"""Background work: each job takes an id, can be done twice without harm, and is done again after a crash."""

@@ -1,17 +1,58 @@
-"""The thread that does the jobs on a laptop."""
+"""The thread that does the jobs on a laptop. There is one, so whatever is found running at its start was cut off."""
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
+
+from django_tasks import TaskResultStatus
+from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
+
+from greenroom.services.papers import sweep_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_PAUSE_SECONDS = 1.0
+_LONGEST_STOP_SECONDS = 10.0
+
 
 def start() -> Callable[[], None]:
-    """Start doing jobs; what comes back stops it."""
-    return _nothing_to_stop
+    """Put right what a crash left behind, then start doing jobs; what comes back stops it after the job at hand."""
+    sweep()
+    worker = _worker(batch=False)
+    thread = threading.Thread(target=worker.run, name="greenroom-jobs", daemon=True)
+    thread.start()
+
+    def stop() -> None:
+        worker.running = False
+        thread.join(_LONGEST_STOP_SECONDS)
+
+    return stop
 
 
-def _nothing_to_stop() -> None:
-    """No job exists yet, so no thread was started."""
+def sweep() -> int:
+    """Set jobs that a crash cut off to be done again, and remove bytes that it left half-written; how many jobs."""
+    sweep_files()
+    return DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(
+        status=TaskResultStatus.READY, started_at=None
+    )
+
+
+def work_off() -> None:
+    """Do the jobs that are waiting, in this thread, and come back when there are none."""
+    _worker(batch=True).run()
+
+
+def _worker(*, batch: bool) -> Worker:
+    return Worker(
+        queue_names=["*"],
+        interval=_PAUSE_SECONDS,
+        batch=batch,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id="laptop",
+        excluded_queue_names=[],
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from django.db import OperationalError, models, transaction
 from django.db.models.deletion import Collector, ProtectedError
@@ -193,7 +193,7 @@ def _cuts(collector: Collector) -> Iterator[tuple[models.Model, Values]]:
     """Rows that lose references: each once, with its values after all of them are gone."""
     lost: dict[tuple[type[models.Model], object], tuple[models.Model, Values]] = {}
     for (field, value), groups in collector.field_updates.items():
-        for row in (row for group in groups for row in group):
+        for row in (row for group in groups for row in cast("Iterable[models.Model]", group)):
             found = lost.setdefault((type(row), row.pk), (row, values_of(row)))
             found[1][field.attname] = value
     yield from lost.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from django.db import models
@@ -69,6 +70,14 @@ class Interview(Owned):
     class Meta(Owned.Meta):
         abstract = False
         ordering: ClassVar = ["starts_at"]
+
+    def __str__(self) -> str:
+        return f"{self.format}, {self.starts_at:%Y-%m-%d %H:%M} UTC"
+
+    @property
+    def ends_at(self) -> dt.datetime:
+        """The instant at which it is planned to end."""
+        return self.starts_at + dt.timedelta(minutes=self.minutes)
 
 
 class Participant(Owned):
