@@ -104,6 +104,29 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
         ),
         (r"(?:duties|responsibilities|tasks|aufgaben|what you(?:'ll| will) do)\b.*", Section.DUTIES),
         (r"(?:roles?|job) (?:and|&|/) (?:responsibilities|duties)", Section.DUTIES),
+        (
+            r"(?:desired|ideal|preferred|required|your|the)? ?(?:candidate|applicant) ?(?:'s)? (?:profile|specification|requirements)|desired profile|ideal profile",
+            Section.PERSON,
+        ),
+        (
+            r"(?:we're|we are|we'd be|we would be|i'd be) (?:excited|delighted|thrilled|keen|happy|interested)\b.*(?:if|in)\b.*",
+            Section.PERSON,
+        ),
+        (r"(?:you|your profile|who|the person)$|you (?:are|have|bring|can|know)$|this is you.*", Section.PERSON),
+        (r"(?:us|who we are|we)$|the fine print|small print|practicalities", Section.EMPLOYER),
+        (
+            r"(?:(?:in|as) .{0,40})?(?:you(?:'ll| will| would)|the (?:post|job|role)[- ]?holder will|the (?:successful|appointed) \w+ will)(?: be)?$|.*\b(?:you(?:'ll| will)|(?:post|job|role)[- ]?holder will)$",
+            Section.DUTIES,
+        ),
+        (r"what will (?:you|i|your)\b.*(?:do|doing|look like|be)\b", Section.DUTIES),
+        (r"what do (?:you|i) (?:need|bring|have)\b.*|do you have\b.*|have you got\b.*", Section.MUST),
+        (r"(?:the )?(?:person|people|someone|somebody|teammate|colleague) (?:we|who|you).*", Section.PERSON),
+        (r"(?:our )?(?:behaviou?rs|success profile|civil service behaviours)$", Section.MUST),
+        (r"you(?:'re| are)? (?:also )?(?:would|may|might)? ?(?:also )?(?:enjoy|love|thrive).*", Section.PERSON),
+        (
+            r"(?:it )?would be (?:a bonus|lovely|great|nice|good|an advantage)\b.*|it(?:'s| is) not essential.*|(?:it )?(?:also )?helps? if.*|what (?:would|will) (?:also )?(?:be )?(?:help|lovely|nice|great|a bonus|make you).*",
+            Section.NICE,
+        ),
         (r"(?:what|how) (?:we|you)(?:'ll| will) (?:bring|need|have)", Section.MUST),
         (r"must[- ]haves?\b.*|essential$|essentials$|the essentials", Section.MUST),
         (
@@ -119,29 +142,37 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
         (r"(?:why )?(?:join us|work (?:for|with) us)", Section.BENEFITS),
         (r"about (?:the|this) (?:role|job|position|post|opportunity)", Section.ROLE),
         (
-            r"what success looks like|success in this role|how (?:we|you)(?:'ll| will) (?:measure|know).*",
+            r"what success looks like.*|success in this role|how (?:we|you)(?:'ll| will) (?:measure|know).*",
             Section.DUTIES,
         ),
     )
 )
 _MOST_WORDS = 12
 _SURELY_NO_HEADING = re.compile(r"[.!;]$|https?://|@|\d{4}-\d{2}|[£$€]\s?\d")
+_FILLERS = frozenset(
+    """a an the and or of for to in on with your our my this that these some main key minimum essential required basic core general job role position post work candidate
+    additional other specific professional personal technical relevant previous prior we you are be will is do if have what it it's about us who""".split()
+)
+ANY = 99
 
 
-def section_of(heading: str, *, marked: bool) -> Section | None:
+def section_of(heading: str, *, strays: int) -> Section | None:
     """The part that a heading opens; None when the line is no heading that is known.
 
-    A line that is not set off as a heading (`marked`) must consist of heading words nearly alone.
+    Args:
+        heading: the words of the line.
+        strays: how many words that are no heading words the line may have; `ANY` for a line that is set off as a heading.
     """
     words = _bare(heading)
-    if not words or len(words.split()) > _MOST_WORDS or (_SURELY_NO_HEADING.search(words) and not marked):
+    if not words or len(words.split()) > _MOST_WORDS or (_SURELY_NO_HEADING.search(heading.strip()) and strays < ANY):
         return None
-    exact = next((section for pattern, section in _EXACT if pattern.match(words)), None)
-    if exact is not None and (marked or len(words.split()) <= 7):
-        return exact
+    for pattern, section in _EXACT:
+        found = pattern.match(words)
+        if found and _strays(found, words) <= strays:
+            return section
     for section, pattern in _COMPILED:
         found = pattern.search(words)
-        if found and (marked or _nearly_alone(found, words)):
+        if found and _strays(found, words) <= strays:
             return section
     return None
 
@@ -152,7 +183,7 @@ def _bare(heading: str) -> str:
     return re.sub(r"^[\W\d_]+|[\s:：–—-]+$", "", straight).strip()
 
 
-def _nearly_alone(found: re.Match[str], words: str) -> bool:
-    """Whether a line is made of little more than the heading words found in it."""
-    rest = words[: found.start()] + words[found.end() :]
-    return len(rest.split()) <= 2 and len(words.split()) <= 6
+def _strays(found: re.Match[str], words: str) -> int:
+    """How many words of the line are neither heading words nor fillers."""
+    rest = f"{words[: found.start()]} {words[found.end() :]}"
+    return sum(1 for word in re.findall(r"[\w']+", rest.lower()) if word not in _FILLERS)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from greenroom.core.postings.headings import section_of
+from greenroom.core.postings.headings import ANY, section_of
 from greenroom.core.postings.place_names import AMBIGUOUS, PLACES
+from greenroom.core.postings.title_words import TITLE_WORDS
 from greenroom.core.postings.units import Shape, Unit
 from greenroom.core.postings.values import Fact, FactName
 from greenroom.core.spans import Certainty, Quote, Span
@@ -22,17 +23,11 @@ _EMPLOYER_LABEL = re.compile(
     r"(?:employer|company(?: name)?|organi[sz]ation|hospital|school|client|firm|institution|business|restaurant|unternehmen|arbeitgeber|trust|hiring company|practice)\s*[:–]\s*(?P<value>\S.*)",
     re.IGNORECASE,
 )
+_DEPARTMENT_LABEL = re.compile(
+    r"department\s*[:–]\s*(?P<value>(?:Department|Ministry|HM |Office|Agency|Home Office|Cabinet).*)", re.IGNORECASE
+)
 _PLACE_LABEL = re.compile(
     r"(?:job |work |office )?(?:locations?|place(?: of work)?|workplace|based(?: (?:in|at))?|where|city|site|base|office|standort|arbeitsort|duty station|location of post)\s*[:–]\s*(?P<value>\S.*)",
-    re.IGNORECASE,
-)
-_TITLE_WORDS = re.compile(
-    r"\b(?:engineer|developer|manager|nurse|teacher|assistant|officer|analyst|designer|driver|chef|cook|electrician|plumber|technician|scientist|researcher|research|fellow|postdoc\w*|lawyer|solicitor|attorney|paralegal|counsel|accountant|bookkeeper|consultant|advis[eo]r|specialist|coordinator|co-ordinator|"
-    r"administrator|executive|director|lead|head|architect|worker|carer|operative|operator|mechanic|representative|associate|clerk|receptionist|supervisor|therapist|physiotherapist|pharmacist|doctor|physician|dentist|surgeon|midwife|paramedic|social worker|writer|editor|copywriter|journalist|producer|"
-    r"photographer|marketer|recruiter|trainer|tutor|lecturer|professor|librarian|planner|buyer|merchandiser|barista|bartender|waiter|waitress|housekeeper|porter|concierge|cleaner|caretaker|gardener|carpenter|joiner|welder|bricklayer|roofer|painter|plasterer|surveyor|inspector|auditor|actuary|trader|broker|"
-    r"underwriter|controller|partner|owner|master|intern|internship|trainee|apprentice|graduate|hygienist|optician|veterinary|vet|handler|picker|packer|loader|warehouse|guard|agent|translator|interpreter|stylist|hairdresser|beautician|pilot|steward|cabin crew|attendant|estimator|foreman|fitter|machinist|"
-    r"programmer|administrator|strategist|evangelist|ambassador|organi[sz]er|fundraiser|campaigner|policy|economist|statistician|biologist|chemist|physicist|geologist|ecologist|psychologist|counsellor|counselor|teaching|secretary|registrar|sister|matron|practitioner|baker|butcher|fishmonger|florist|sales|cashier|leader|"
-    r"tester|ingenieur\w*|entwickler\w*|sachbearbeiter\w*|leiter\w*|commis|sommelier|crew|courier|rider|installer|conductor|keeper|curator|nanny|au pair|coach|instructor|lifeguard|superintendent|principal|chief|sales ?person|expert|ranger|warden)s?\b",
     re.IGNORECASE,
 )
 _HIRING = re.compile(
@@ -41,7 +36,7 @@ _HIRING = re.compile(
     r"(?P<title>[\w&/+#.'’() -]{3,70}?)(?= (?:to (?!go)|who|with|for (?:our|a|an|the|its|this)|in (?!house|charge)|at|based|within|on (?:a|an|our|the)|and you|that|whose|from|able|joining|as|of our|starting|near|across)\b|[.,;:!?—–\n]|$)",
     re.IGNORECASE,
 )
-_NAME = r"(?:[A-ZÄÖÜÅØÉ0-9][\w&'’.+-]*(?:\s+(?:&|and|of|the|for|de|du|der|des|von|van|on|in|upon)\s+(?=[A-ZÄÖÜ])|\s+|\s*&\s*))*[A-ZÄÖÜÅØÉ0-9][\w&'’+-]*"
+_NAME = r"(?:[A-ZÄÖÜÅØÉ0-9][\w&'’.+-]*(?:[ ]+(?:&|and|of|the|for|de|du|der|des|von|van|on|in|upon)[ ]+(?=[A-ZÄÖÜ])|[ ]+&[ ]+|[ ]+))*[A-ZÄÖÜÅØÉ0-9][\w&'’+-]*"
 _EMPLOYER_SENTENCES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -61,19 +56,24 @@ _NOT_A_NAME = re.compile(
 _LEGAL_FORM = re.compile(
     r"\b(?:Ltd|Limited|Inc|GmbH|plc|PLC|LLP|LLC|AG|SE|Pvt|Co|Corp|Corporation|Group|Council|University|Hospital|School|Academy|Trust|College|Foundation|Institute|Association|Hotel|Partners|NHS|Bank|Society|KG|e\.V|BV|B\.V|SA|S\.A|Department|Ministry|Agency|Clinic|Charity|Studio|Studios|Labs?|Holdings|Company|Logistics|Solutions|Systems|Technologies|Services|Care|Restaurant|Bistro|Brewery|Bakery|Kitchens?|Foods?|Farms?|Works|Press)\b\.?"
 )
-_PLACE_TOKEN = re.compile(r"[A-ZÄÖÜ][\w'’.-]+(?:[ -](?:upon|on|of|the|de|am|im|le|la|an der|[A-ZÄÖÜ][\w'’.-]+))*")
+_TOWN = r"[A-ZÄÖÜ][\w'’-]+(?:[ -](?:upon|on|of|the|am|under|by|[A-ZÄÖÜ])[\w'’-]*)*(?:, [A-ZÄÖÜ][\w'’-]+(?: [A-Z][\w'’-]+)*)?"
 _BASED = re.compile(
-    r"\b(?:based (?:in|at|out of)|office (?:in|at)|located in|site in|in our|at our|hub in|branch in|hotel in|restaurant in|school in|home in|depot in|practice in|clinic in|team in|in central|in|near|work in|from our) (?P<place>(?:central |downtown |north |south |east |west )?[A-ZÄÖÜ][\w'’.-]+(?:[ -](?:upon|on|of|the|am|[A-ZÄÖÜ][\w'’.-]+))*(?:, [A-ZÄÖÜ][\w'’.-]+(?: [A-Z][\w'’.-]+)*)?)"
+    rf"\b(?:in|near|at|from|our|around|outside)(?: our| central| downtown| sunny| the heart of)? (?P<place>{_TOWN})"
+)
+_SURELY_BASED = re.compile(
+    rf"\b(?:based|located|situated|office|offices|restaurant|harbour|school|home|hotel|practice|clinic|shop|store|depot|site|hub|studio|village|town|city|headquarters|headquartered) (?:in|at|near|of) (?P<place>{_TOWN})"
+    rf"|\b(?:our|the) (?P<site>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?) (?:office|site|branch|depot|shop|store|clinic|studio|factory|plant|campus|hub|kitchen|warehouse|hospital|showroom|headquarters)\b"
 )
 _SPLIT = re.compile(r"\s+[|·•–—@]\s+|\s+-\s+|\s*\|\s*|\t+|\s{3,}")
 _TAIL = re.compile(
-    r"\s*(?:\((?:all genders|[mwfdxi](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|f/m/x|he/she|remote[^)]*|hybrid[^)]*|full[^)]*|part[^)]*|permanent[^)]*|fixed[^)]*|ref[^)]*|maternity[^)]*|\d[^)]*)\)|[,–—-]\s*(?:ref\b.*|full[- ]time.*|part[- ]time.*))\s*$",
+    r"\s*(?:\((?:all genders|m/w/d|w/m/d|[mwfdxi](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|f/m/x|he/she|remote[^)]*|hybrid[^)]*|full[^)]*|part[^)]*|permanent[^)]*|fixed[^)]*|ref[^)]*|f/m/x|\d+ posts?|maternity[^)]*|\d[^)]*)\)|\s+(?:wanted|needed|required|vacancy|job|position)\b.*|[,–—-]\s*(?:ref\b.*|full[- ]time.*|part[- ]time.*))\s*$",
     re.IGNORECASE,
 )
 _HEAD_WORDS = re.compile(
     r"^(?:we(?:'re| are)? (?:now )?(?:hiring|recruiting|looking for|seeking|need)[:!]?\s*|wanted[:!]?\s*|now hiring[:!]?\s*|job (?:opening|advert|vacancy)[:!]?\s*|vacancy[:!]?\s*|hiring[:!]?\s*|required[:!]?\s*|urgent(?:ly)? (?:requirement|required|hiring)[:!]?\s*(?:for\s+)?|position[:!]\s*|(?:job )?description[:!]?\s*|job[:!]\s*|an? )",
     re.IGNORECASE,
 )
+_REGIONS_OF_SEVERAL = frozenset({"US", "EU", "Europe", "EMEA", "APAC", "LATAM", "Mobile", "Split"})
 _TOP = 8
 _LONGEST_TITLE = 90
 
@@ -131,7 +131,7 @@ def _title(units: tuple[Unit, ...], source: str) -> Fact | None:
             start, end = _locate(source, unit, piece)
             fact = _fact(FactName.TITLE, source, start, end, Certainty.SURE if unit is units[0] else Certainty.LIKELY)
             return _cut_title(fact, source) if fact else None
-    hired = next((match for match in _HIRING.finditer(source) if _TITLE_WORDS.search(match["title"])), None)
+    hired = next((match for match in _HIRING.finditer(source) if TITLE_WORDS.search(match["title"])), None)
     if hired:
         return _fact(FactName.TITLE, source, hired.start("title"), hired.end("title"), Certainty.LIKELY)
     first = units[0] if units else None
@@ -140,7 +140,7 @@ def _title(units: tuple[Unit, ...], source: str) -> Fact | None:
         and first.shape is Shape.LINE
         and len(first.text.split()) <= 8
         and ":" not in first.text
-        and section_of(first.text, marked=True) is None
+        and section_of(first.text, strays=ANY) is None
     ):
         return _fact(FactName.TITLE, source, first.span.start, first.span.end, Certainty.DOUBTFUL)
     return None
@@ -150,16 +150,16 @@ def _title_piece(unit: Unit) -> str | None:
     """The part of a first line that is a job's title: "Baker – Hearth & Co – Leeds" gives "Baker"."""
     text = _HEAD_WORDS.sub("", unit.text)
     if (
-        section_of(text, marked=True) is not None
+        section_of(text, strays=ANY) is not None
         and not unit.marked
         and len(text.split()) < 3
-        and not _TITLE_WORDS.search(text)
+        and not TITLE_WORDS.search(text)
     ):
         return None
     for piece in _SPLIT.split(text):
         bare = re.split(r"\s+(?:at|@|bei|for the|with)\s+(?=[A-ZÄÖÜ])|,\s+(?=(?:full|part)[- ]time)", piece.strip())[0]
         if (
-            _TITLE_WORDS.search(bare)
+            TITLE_WORDS.search(bare)
             and len(bare.split()) <= 12
             and not re.search(r"[.!?]\s|\b(?:we|our|us|is|are|you|your|will|about)\b", bare, re.IGNORECASE)
             and not _LEGAL_FORM.search(bare.split(",")[0][-12:])
@@ -184,9 +184,10 @@ def _cut_title(fact: Fact, source: str) -> Fact:
 
 def _employer(units: tuple[Unit, ...], source: str, title: Fact | None) -> Fact | None:
     """The employer: labelled, beside the title, or the name that sentences about the employer begin with."""
-    labelled = _labelled(units, source, _EMPLOYER_LABEL, FactName.EMPLOYER)
-    if labelled is not None:
-        return labelled
+    for label in (_EMPLOYER_LABEL, _DEPARTMENT_LABEL):
+        labelled = _labelled(units, source, label, FactName.EMPLOYER)
+        if labelled is not None:
+            return labelled
     beside = _beside_title(units, source, title)
     if beside is not None:
         return beside
@@ -237,10 +238,10 @@ def _could_be_employer(piece: str, source: str, title: Fact) -> bool:
             piece,
             re.IGNORECASE,
         )
-        or section_of(piece, marked=True) is not None
+        or section_of(piece, strays=ANY) is not None
     ):
         return False
-    return bool(_LEGAL_FORM.search(piece)) or (source.count(piece) > 1 and not _TITLE_WORDS.search(piece))
+    return bool(_LEGAL_FORM.search(piece)) or (source.count(piece) > 1 and not TITLE_WORDS.search(piece))
 
 
 def _is_a_name(name: str, title: Fact | None) -> bool:
@@ -263,11 +264,24 @@ def _places(units: tuple[Unit, ...], source: str, title: Fact | None) -> tuple[F
     top = tuple(_from_top(units, source, title))
     if top:
         return top[:3]
+    return _in_prose(source)
+
+
+def _in_prose(source: str) -> tuple[Fact, ...]:
+    """The first place of our list after "in" or "our"; else what is said to be the place of the office or site."""
     for match in _BASED.finditer(source):
         if _names_a_place(match["place"]):
-            fact = _fact(FactName.PLACE, source, match.start("place"), match.end("place"), Certainty.LIKELY)
+            start, end = match.span("place")
+            while source[start:end].split(",")[0].strip() not in PLACES and " " in source[start:end]:
+                end = start + source[start:end].rindex(" ")
+            fact = _fact(FactName.PLACE, source, start, end, Certainty.LIKELY)
             return (fact,) if fact else ()
-    return ()
+    sited = _SURELY_BASED.search(source)
+    if sited is None:
+        return ()
+    group = "place" if sited["place"] else "site"
+    fact = _fact(FactName.PLACE, source, sited.start(group), sited.end(group), Certainty.DOUBTFUL)
+    return (fact,) if fact else ()
 
 
 def _split_places(fact: Fact, source: str) -> tuple[Fact, ...]:
@@ -307,13 +321,15 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
             continue
         text = unit.text.replace(title.value, "", 1) if title else unit.text
         for piece in _SPLIT.split(re.sub(r"[()]", " | ", text)):
-            bare = re.sub(r"^(?:in|near|at)\s+", "", piece.strip(" ,."))
+            bare = re.sub(r"^(?:in|near|at|based in)\s+", "", piece.strip(" ,.:"))
+            bare = bare.title() if bare.isupper() and len(bare) > 3 else bare
             names = [name for name in bare.split(", ") if name]
             while names and names[0] not in PLACES and len(names) > 1:
                 names = names[1:]
             words = ", ".join(names)
-            if words and len(words) < 60 and _names_a_place(words):
-                fact = _fact(FactName.PLACE, source, *_locate(source, unit, words), Certainty.LIKELY)
+            if words and len(words) < 60 and (_names_a_place(words) or words in AMBIGUOUS - _REGIONS_OF_SEVERAL):
+                at = source.lower().find(words.lower(), unit.span.start, unit.span.end)
+                fact = _fact(FactName.PLACE, source, at, at + len(words), Certainty.LIKELY) if at >= 0 else None
                 if fact:
                     yield fact
 

@@ -32,7 +32,7 @@ _LINE_OF_PAY = re.compile(
     re.IGNORECASE,
 )
 _OTHER_MONEY = re.compile(
-    r"\b(?:budget|revenue|turnover|raised|funding|funded|sales of|target|portfolio|assets|spend|fund|grant|bonus of|allowance|voucher|stipend for|welcome bonus|sign[- ]on|signing|referral|relocation|donat|invest|series [a-d]|valued|worth|contracts?|projects?|cost|deals?|orders?|premium|training budget|customers|subsid|loan|fee|prize|p&l|accounts)\b",
+    r"\b(?:budget|revenue|turnover|raised|funding|funded|sales of|target|portfolio|assets|spend|fund|grant|bonus of|allowance|voucher|stipend for|welcome bonus|sign[- ]on|signing|referral|relocation|donat|invest|series [a-d]|valued|worth|contracts?|projects?|cost|deals?|orders?|training budget|customers|subsid|loan|fee|prize|p&l|accounts)\b",
     re.IGNORECASE,
 )
 _HOURS = {"USD": 250, "GBP": 250, "EUR": 250, "CHF": 250, "CAD": 250, "AUD": 250, "NZD": 250, "SGD": 250}
@@ -64,7 +64,8 @@ def _reading(match: re.Match[str], source: str) -> Iterator[tuple[int, Fact]]:
     period_word = match["period"] or _period_near(before, after)
     low, high = _amounts(match)
     period = _period(period_word, high, currency)
-    elsewhere = bool(_OTHER_MONEY.search(before + " " + after)) and not (match["period"] and speaks_of_pay)
+    near = before[-40:] if match["period"] else f"{before} {after}"
+    elsewhere = bool(_OTHER_MONEY.search(near)) and not speaks_of_pay
     if period is None or low <= 0 or elsewhere or not _is_a_wage(low, high, period):
         return
     if not (speaks_of_pay or match["period"] or match["high"]) and not 10_000 <= low <= 400_000:

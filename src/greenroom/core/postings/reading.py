@@ -11,7 +11,8 @@ from greenroom.core.postings.headings import Section
 from greenroom.core.postings.own_words import find_own_words
 from greenroom.core.postings.priorities import find_priorities
 from greenroom.core.postings.skills import find_skills
-from greenroom.core.postings.sorting import Placed, place, sort
+from greenroom.core.postings.placing import Placed, place
+from greenroom.core.postings.sorting import sort
 from greenroom.core.postings.units import cut_into_units
 from greenroom.core.postings.values import FactName, Item, ItemKind, RoleMap
 from greenroom.core.spans import Certainty, Quote, Span

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.postings import cues
-from greenroom.core.postings.headings import Section, section_of
+from greenroom.core.postings.headings import Section
+from greenroom.core.postings.placing import Placed
 from greenroom.core.postings.units import Shape, Unit
 from greenroom.core.postings.values import Item, ItemKind
 from greenroom.core.spans import Certainty, Span
@@ -16,28 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A unit with the section it stands in.
-
-    Attributes:
-        heading: the words of the heading above it, empty before the first.
-        is_heading: whether the unit is the heading itself.
-    """
-
-    unit: Unit
-    section: Section
-    heading: str = ""
-    is_heading: bool = False
-
-
-_LABEL = re.compile(r"(?P<label>[^:.;!?]{3,60}?)\s*(?::|\s[–—-]\s)\s*(?=\S)")
-_FACT_LABEL = re.compile(
-    r"(?:job )?(?:location|place|based|salary|pay|rate|wage|hours|closing|deadline|start(?:ing)?|contract|employment|job type|type|reports?|reporting|ref(?:erence)?|posted|date|department|team|grade|band|duration|"
-    r"job (?:title|ref|id)|title|position|vacancy|employer|company|client|organi[sz]ation|school|sector|industry|status|schedule|shift|apply|contact|phone|tel|e-?mail|interviews?|visa|remuneration|ctc|notice|openings?|vacancies|number of|level|"
-    r"workplace|working pattern|pattern|work mode|work model|website|vertragsart|arbeitsort|eintritt|standort|directorate|division|business unit|term|travel)\b",
-    re.IGNORECASE,
-)
 _DULL = re.compile(r"^[\W\d_]*$")
 _KIND_OF_SECTION = {
     Section.DUTIES: ItemKind.RESPONSIBILITY,
@@ -46,27 +25,6 @@ _KIND_OF_SECTION = {
     Section.NICE: ItemKind.NICE_TO_HAVE,
 }
 _FEWEST_WORDS = 2
-
-
-def place(units: tuple[Unit, ...]) -> tuple[Placed, ...]:
-    """Give each unit the section it stands in; a label in front of a line ("Essential: …") is cut off as a heading."""
-    placed: list[Placed] = []
-    section, heading = Section.OPEN, ""
-    for index, unit in enumerate(units):
-        below = units[index + 1] if index + 1 < len(units) else None
-        opened = _opened(unit, below, section)
-        if opened is not None:
-            section, heading = opened, unit.text
-            placed.append(Placed(unit, section, heading, is_heading=True))
-            continue
-        label, rest = _label_and_rest(unit)
-        if label is None:
-            placed.append(Placed(unit, section, heading))
-            continue
-        if unit.shape is not Shape.BULLET and label.section is not Section.FACTS:
-            section, heading = label.section, label.words
-        placed.append(Placed(rest, label.section, label.words))
-    return tuple(placed)
 
 
 def sort(placed: tuple[Placed, ...]) -> tuple[Item, ...]:
@@ -80,52 +38,6 @@ def sort(placed: tuple[Placed, ...]) -> tuple[Item, ...]:
             if item is not None:
                 items.append(item)
     return tuple(items)
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """The words before a colon and the section that they name."""
-
-    words: str
-    section: Section
-
-
-def _opened(unit: Unit, below: Unit | None, current: Section) -> Section | None:
-    """The section that this unit opens as a heading, or None when it is no heading."""
-    if unit.shape is Shape.BULLET or (unit.shape is Shape.SENTENCE and not unit.text.endswith((":", "?"))):
-        return None
-    marked = unit.marked or unit.text.endswith(":")
-    if unit.shape is Shape.SENTENCE and len(unit.text.split()) > 12:
-        return None
-    known = section_of(unit.text, marked=marked)
-    if known is not None:
-        return known
-    if not unit.marked or below is None:
-        return None
-    keeps = unit.text.endswith(":") and current in _KIND_OF_SECTION
-    return current if keeps else Section.OPEN
-
-
-def _label_and_rest(unit: Unit) -> tuple[_Label | None, Unit]:
-    """A label that opens a line, and the line after it."""
-    found = _LABEL.match(unit.text)
-    if not found or len(found["label"].split()) > 7:
-        return None, unit
-    words = found["label"].strip()
-    colon = ":" in unit.text[found.start() : found.end()]
-    if _FACT_LABEL.match(words) and unit.shape is not Shape.SENTENCE:
-        return _Label(words, Section.FACTS), unit
-    section = section_of(words, marked=False) if colon else None
-    if section is None or (unit.shape is Shape.BULLET and section not in {Section.NICE, Section.MUST}):
-        return None, unit
-    return _Label(words, section), _after(unit, found.end())
-
-
-def _after(unit: Unit, offset: int) -> Unit:
-    """The unit without its first `offset` folded characters; its span starts where the rest stands in the source."""
-    rest = unit.text[offset:].strip()
-    start = unit.span.end - len(rest)
-    return replace(unit, text=rest, span=Span(max(unit.span.start, start), unit.span.end))
 
 
 _CLAUSE = re.compile(r";\s+|(?<=[a-z0-9)])\.\s+(?=(?:Ideally|Preferably|Bonus|Desirable)\b)")
@@ -187,7 +99,7 @@ def _within_must(unit: Unit, section: Section, under: str) -> _Reading:
         return ItemKind.NICE_TO_HAVE, Certainty.SURE, "Its own words call it welcome, not needed."
     if unit.shape is not Shape.SENTENCE:
         return ItemKind.MUST_HAVE, Certainty.SURE, under
-    if cues.is_about_the_offer(unit.text):
+    if cues.is_about_the_offer(unit.text) or _is_a_lead_in(unit):
         return None, Certainty.DOUBTFUL, ""
     if cues.says_duty(unit.text) and not cues.says_must(unit.text):
         return ItemKind.RESPONSIBILITY, Certainty.LIKELY, "It says what you will do."
@@ -196,11 +108,16 @@ def _within_must(unit: Unit, section: Section, under: str) -> _Reading:
     return ItemKind.MUST_HAVE, Certainty.SURE, under
 
 
+def _is_a_lead_in(unit: Unit) -> bool:
+    """One to three words with a full stop that open a paragraph: "Run the shop."."""
+    return len(unit.text.split()) <= 3 and unit.text.endswith(".")
+
+
 def _duty_sentence(unit: Unit, under: str) -> _Reading:
     """What a sentence is under a heading of responsibilities."""
     if cues.says_nice(unit.text):
         return ItemKind.NICE_TO_HAVE, Certainty.LIKELY, "Its own words call it welcome, not needed."
-    if cues.is_about_the_offer(unit.text):
+    if cues.is_about_the_offer(unit.text) or _is_a_lead_in(unit):
         return None, Certainty.DOUBTFUL, ""
     duty = cues.says_duty(unit.text) or cues.opens_with_a_task(unit.text)
     if cues.says_must(unit.text) and not duty:
@@ -215,7 +132,7 @@ def _by_its_words(unit: Unit, section: Section) -> _Reading:
     """What a unit is where no heading says so: only its own words count."""
     nothing: _Reading = (None, Certainty.DOUBTFUL, "")
     text = unit.text
-    if section in _MUTE or cues.is_about_the_offer(text):
+    if section in _MUTE or cues.is_about_the_offer(text) or cues.is_about_papers(text):
         return nothing
     if cues.says_nice(text):
         return ItemKind.NICE_TO_HAVE, Certainty.LIKELY, "Its own words call it welcome, not needed."
@@ -228,6 +145,7 @@ def _by_its_words(unit: Unit, section: Section) -> _Reading:
         return nothing
     if unit.shape is Shape.BULLET and cues.opens_with_a_task(text):
         return ItemKind.RESPONSIBILITY, Certainty.DOUBTFUL, "It begins with something to do; no heading says so."
-    if cues.hints_must(text):
+    prose = unit.shape is Shape.SENTENCE
+    if cues.hints_must(text) and (not prose or cues.describes_the_person(text)):
         return ItemKind.MUST_HAVE, Certainty.DOUBTFUL, "It describes the person; no heading says that it is needed."
     return nothing

@@ -35,7 +35,7 @@ _REMOTE = _rules(
     (
         Remote.ON_SITE,
         _SURE,
-        r"\b(?:on[- ]?site|in[- ]person|office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- ]based|vor ort)\b(?! (?:parking|gym|canteen|restaurant|nursery|meals?|café|cafe|caf|interview|client|support|catering|training|childcare|accommodation|visits?|facilit))|five days (?:a|per) week (?:in|at)|(?:all|every) (?:work|day) (?:is )?(?:on site|at the|in the office)",
+        r"\b(?:on[- ]?site|in[- ]person|office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- ]based|vor ort|work(?:ing)? from (?:the )?office|wfo)\b(?! (?:parking|gym|canteen|restaurant|nursery|meals?|café|cafe|caf|interview|client|support|catering|training|childcare|accommodation|visits?|facilit))|five days (?:a|per) week (?:in|at)|(?:all|every) (?:work|day) (?:is )?(?:on site|at the|in the office)",
     ),
     (
         Remote.REMOTE,
@@ -91,7 +91,11 @@ _EMPLOYMENT = _rules(
         _SURE,
         r"\bfixed[- ]?term\b|\bFTC\b|\b(?:\d+|six|twelve|nine|eighteen|three|two|one)[- ](?:month|year)s? (?:contract|maternity|parental|position|appointment|post|role)\b|\bmaternity (?:cover|leave cover)|\bbefristet|\bfunded for\b",
     ),
-    ("temporary", _SURE, r"\btemporary\b|\btemp(?:[- ]to[- ]perm)?\b(?!erature)|\bseasonal\b|\btemp\b"),
+    (
+        "temporary",
+        _SURE,
+        r"\btemporary\b|\btemp(?:[- ]to[- ]perm)?\b(?!erature)|\bseasonal (?:work|role|position|contract|job|staff|basis|team)\b|\btemp\b",
+    ),
     (
         "contract",
         _SURE,
@@ -196,6 +200,12 @@ def _first(name: FactName, rules: _Rules, source: str) -> Fact | None:
     return None
 
 
+def _earliest(name: FactName, rules: _Rules, source: str) -> Fact | None:
+    """Of all rules that fit, the one whose words stand first in the text."""
+    found = [fact for rule in rules if (fact := _first(name, (rule,), source))]
+    return min(found, key=lambda fact: fact.quote.span, default=None)
+
+
 def _quote(source: str, start: int, end: int) -> Quote:
     """Words with the spaces at their edges cut off, and not beginning in the middle of a word."""
     while start > 0 and source[start - 1].isalnum() and source[start].isalnum():
@@ -228,7 +238,7 @@ def _seniority(source: str, title: str, title_start: int) -> Fact | None:
 def _employment(source: str, title: str) -> Fact | None:
     """Hours and kind of contract together: `full-time, permanent`."""
     kind = _kind_of_contract(source, title)
-    hours = _first(FactName.EMPLOYMENT, _HOURS, source)
+    hours = _earliest(FactName.EMPLOYMENT, _HOURS, source)
     if kind is None or hours is None:
         return kind or hours
     value = f"{hours.value}, {kind.value}"

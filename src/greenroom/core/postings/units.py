@@ -63,13 +63,22 @@ _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
 _SPACE = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"')\]*_]*$")
 _WRAP_WIDTH = 55
+_WIDEST_WRAP = 110
+_LABELLED = re.compile(r"[A-Z][\w /&()-]{1,30}:\s")
+_MISSED_END = re.compile(r"(?<=[a-z0-9)%’'\"”][.!?])[\"”’')]*\s+(?=[A-ZÄÖÜ“\"€£$])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|incl|min|max|no|nr|dr|mr|mrs|ms|prof|st|vs|ca|cf|inc|ltd|co|dept|p\.a|a\.m|p\.m|b\.sc|m\.sc|b\.tech|yrs?)|\b[A-Za-z])\.$",
+    re.IGNORECASE,
+)
 _SHORT_LINE_WORDS = 12
 
 
 def cut_into_units(source: str) -> tuple[Unit, ...]:
     """Cut a text into headings, bullets and sentences, in the order of the source."""
     units: list[Unit] = []
-    for row in _joined(list(_rows(source)), source):
+    rows = list(_rows(source))
+    hard_wrapped = max((row.end - row.start for row in rows), default=0) <= _WIDEST_WRAP
+    for row in _joined(rows, source, hard_wrapped=hard_wrapped):
         units.extend(_units_of(row, source))
     return tuple(units)
 
@@ -116,11 +125,11 @@ def _is_loud(line: str) -> bool:
     return line.rstrip().endswith(":") or (len(letters) > 4 and all(letter.isupper() for letter in letters))
 
 
-def _joined(rows: list[_Row], source: str) -> Iterator[_Row]:
+def _joined(rows: list[_Row], source: str, *, hard_wrapped: bool) -> Iterator[_Row]:
     """Rows with hard-wrapped lines put together again."""
     current: _Row | None = None
     for row in rows:
-        if current is not None and _continues(current, row, source):
+        if current is not None and _continues(current, row, source, hard_wrapped=hard_wrapped):
             current = _Row(
                 current.start, row.end, bullet=current.bullet, marked=False, block=current.block, indent=current.indent
             )
@@ -132,17 +141,20 @@ def _joined(rows: list[_Row], source: str) -> Iterator[_Row]:
         yield current
 
 
-def _continues(above: _Row, row: _Row, source: str) -> bool:
+def _continues(above: _Row, row: _Row, source: str, *, hard_wrapped: bool) -> bool:
     """Whether a line goes on with the sentence of the line above it."""
     if row.bullet or row.marked or above.marked or row.block != above.block:
+        return False
+    if _LABELLED.match(source, row.start, row.end):
         return False
     last_line = source[above.start : above.end].rsplit("\n", 1)[-1].rstrip()
     first = source[row.start]
     if above.bullet:
         return first.islower() or (row.indent > above.indent and not _SENTENCE_END.search(last_line))
+    full = hard_wrapped and len(last_line) >= _WRAP_WIDTH
     if _SENTENCE_END.search(last_line):
-        return len(last_line) >= _WRAP_WIDTH and not last_line.endswith(":")
-    return first.islower() or len(last_line) >= _WRAP_WIDTH
+        return full and not last_line.endswith(":")
+    return first.islower() or (full and not _LABELLED.match(source, above.start, above.end))
 
 
 def _units_of(row: _Row, source: str) -> Iterator[Unit]:
@@ -151,7 +163,7 @@ def _units_of(row: _Row, source: str) -> Iterator[Unit]:
     if row.marked:
         yield _unit(source, row.start, row.end, Shape.LINE, row)
         return
-    spans = [(int(start), int(end)) for start, end in sent_spans(text)] or [(0, len(text))]
+    spans = _sentences(text)
     if row.bullet:
         if _is_long_bullet(text, spans):
             yield from (_unit(source, row.start + start, row.start + end, Shape.BULLET, row) for start, end in spans)
@@ -161,6 +173,20 @@ def _units_of(row: _Row, source: str) -> Iterator[Unit]:
     alone = len(spans) == 1 and len(text.split()) <= _SHORT_LINE_WORDS and not text.rstrip().endswith((".", "!", "?"))
     shape = Shape.LINE if alone else Shape.SENTENCE
     yield from (_unit(source, row.start + start, row.start + end, shape, row) for start, end in spans)
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    """Sentence spans: nupunkt's, cut again where it ran on over a plain full stop and a capital."""
+    found: list[tuple[int, int]] = []
+    for start, end in sent_spans(text) or [(0, len(text))]:
+        begin = int(start)
+        for stop in _MISSED_END.finditer(text, int(start), int(end)):
+            if not _ABBREVIATION.search(text, begin, stop.start()):
+                found.append((begin, stop.end()))
+                begin = stop.end()
+        if text[begin : int(end)].strip():
+            found.append((begin, int(end)))
+    return found
 
 
 def _is_long_bullet(text: str, spans: list[tuple[int, int]]) -> bool:
