@@ -1,0 +1,1 @@
+"""Answers: what is in them, what is missing, and one way to mend it."""

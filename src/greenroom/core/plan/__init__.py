@@ -1,0 +1,1 @@
+"""The preparation plan: from an interview and free hours to dated tasks."""

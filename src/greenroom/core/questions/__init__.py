@@ -1,0 +1,1 @@
+"""Questions: what will be asked, why, and what to ask back."""

@@ -1,0 +1,78 @@
+"""Questions and why they are likely."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from greenroom.core.people import Stakeholder
+
+
+class QuestionKind(StrEnum):
+    """What kind of question it is; each wants another kind of answer."""
+
+    BEHAVIOURAL = "behavioural"
+    SITUATIONAL = "situational"
+    TECHNICAL = "technical"
+    CULTURAL = "cultural"
+    MOTIVATIONAL = "motivational"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class BankQuestion:
+    """A question of our bank.
+
+    Attributes:
+        key: its name in the record.
+        text: the question; `{…}` is filled in from the posting (`{requirement}`, `{title}`, `{employer}`).
+        kind: what kind it is.
+        competencies: ids of the competencies it looks at.
+        asked_by: who tends to ask it; empty for anybody.
+    """
+
+    key: str
+    text: str
+    kind: QuestionKind
+    competencies: tuple[str, ...] = ()
+    asked_by: tuple[Stakeholder, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that is likely in this interview, with the reason.
+
+    `by` names the people of the interview who are most likely to ask it.
+    """
+
+    key: str
+    text: str
+    kind: QuestionKind
+    competency: str = ""
+    why: str = ""
+    by: tuple[str, ...] = ()
+
+
+class Topic(StrEnum):
+    """What a candidate's own question is about."""
+
+    DAILY_WORK = "daily-work"
+    SUCCESS = "success"
+    TEAM = "team"
+    DIRECTION = "direction"
+    GROWTH = "growth"
+    TERMS = "terms"
+    NEXT_STEPS = "next-steps"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionToAsk:
+    """A question for the candidate to ask; `why` says what makes it worth asking here."""
+
+    key: str
+    text: str
+    topic: Topic
+    why: str = ""
+    to: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Stories: short accounts of what the candidate did, that prove something."""
