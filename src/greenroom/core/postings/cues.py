@@ -11,8 +11,12 @@ _NICE = re.compile(
     r"(?:though|but|although|,) (?:is |are |it is |it's )?not (?:strictly |absolutely )?(?:essential|required|necessary|mandatory|a must|a requirement|a deal)|not (?:strictly )?(?:essential|required|necessary|mandatory) but|(?:isn't|aren't|is not|are not) (?:strictly )?(?:essential|required|necessary|mandatory|a must)|"
     r"(?:we'd|we would) (?:also )?(?:love|like|be (?:happy|glad|delighted|pleased)|welcome)|extra (?:points|credit)|bonus (?:points|if|for)|brownie points|plus points|even better|it(?:'s| is| would be)? (?:also )?(?:helps?|a help)\b|helps if|"
     r"(?:will|would|can|might|may) (?:be given preference|help you|set you apart|make you stand out|stand you in good stead|count in your favou?r|be considered)|(?:will be|is|are) given (?:preference|priority)|preference (?:will be |is )?(?:given|shown)|"
-    r"(?:desirable|preferred|beneficial|advantageous|optional|highly regarded|welcome|useful|helpful|handy|a plus|well regarded|looked (?:up)?on favou?rably)\)?\.?$|[–—:,(-] ?(?:an? )?(?:added |big |real )?(?:advantage|plus|bonus|asset)\)?\.?$|of advantage|nice but|(?:highly|well) regarded|\((?:desirable|preferred|optional|a plus|nice to have|bonus|advantageous|beneficial|ideally)\)|(?:gives?|give) you an edge|no problem if not|happy to train|if you (?:also|happen)|von vorteil|"
+    r"(?:desirable|preferred|beneficial|advantageous|optional|highly regarded|welcome|useful|helpful|handy|a plus|well regarded|looked (?:up)?on favou?rably)\)?\.?$|of advantage|nice but|(?:highly|well) regarded|\((?:desirable|preferred|optional|a plus|nice to have|bonus|advantageous|beneficial|ideally)\)|(?:gives?|give) you an edge|no problem if not|happy to train|if you (?:also|happen)|von vorteil|"
     r"wünschenswert|does no harm|(?:we|would) particularly welcome|particularly interested in (?:hearing|candidates|people|applicants))",
+    re.IGNORECASE,
+)
+_NICE_END = re.compile(
+    r"[–—:,(-] ?(?:an? )?(?:added |big |real |definite )?(?:advantage|plus|bonus|asset|preferred|desirable|optional|welcome|nice to have)\)?\.?$",
     re.IGNORECASE,
 )
 _NICE_START = re.compile(
@@ -32,7 +36,7 @@ _MUST_LABEL = re.compile(
     r"(?:essential|required|mandatory|must[- ]haves?|needed|minimum|requirements?)\b", re.IGNORECASE
 )
 _DUTY = re.compile(
-    r"\b(?:(?:you(?:'ll| will|'d| would)|the (?:post|job|role)[- ]?holder(?: will| is|'ll)?|(?:the )?(?:successful|appointed) (?:candidate|applicant|person) will|(?:he|she|they|he/she|s/he|incumbent|employee|person|appointee) will|(?:this|the) (?:role|position|post|job) (?:will|involves|includes|entails|leads|owns|covers))"
+    r"\b(?:(?:you(?:'ll| will|'d| would)|the (?:post|job|role)[- ]?holder(?: will| is|'ll)?|(?:the )?(?:successful|appointed) (?:candidate|applicant|person) will|(?:he|she|they|he/she|s/he|incumbent|employee|person|appointee|engineer|teacher|nurse|manager|officer|curator|researcher|technician|driver|assistant|analyst|designer|coordinator|specialist|consultant|director|fellow|associate|advis[eo]r|worker|intern|trainee|apprentice|lead) will(?! (?:be (?:an?|paid|offered|required)|have|hold|possess|need|demonstrate|bring)\b)|(?:this|the) (?:role|position|post|job) (?:will|involves|includes|entails|leads|owns|covers))"
     r"|responsib(?:le|ilit(?:y|ies))|(?:your|the|main|key|daily|typical) (?:\w+ )?(?:duties|tasks|responsibilities|work|job|role|day|days|mornings|week|shift)|duties (?:include|are|will)|tasks (?:include|are)|(?:work|job|role) (?:is|involves|includes|means|consists)|in charge of|accountable for|(?:you|expected) to (?!be\b|have\b|apply\b|join\b)\w+|"
     r"(?:we need|want|looking for) you to|day[- ]to[- ]day|reporting (?:in)?to|you (?:also |then |first )?(?:run|lead|manage|plan|design|teach|drive|cook|look after|take|write|own|build|handle|prepare|serve|keep|deliver|work|check|maintain|make|open|close|sell|answer|support|train|visit|clean|coordinate|oversee|report|advise|supervise|help|greet|carry|pick|load|unload|fit|install|test|repair|set up|start|meet|assist|develop|draft|organi[sz]e|ensure|monitor|analy[sz]e|coach|mentor))\b",
     re.IGNORECASE,
@@ -42,7 +46,7 @@ _DUTY_NOT = re.compile(
     re.IGNORECASE,
 )
 _MUST_SOFT = re.compile(
-    r"\b(?:you(?:'ve| have| are|'re| hold| bring| can| know| enjoy| speak| like| love| understand| thrive| possess| want| care)\b(?! (?:asked|paid|entitled|offered|any questions|questions|interested|ready to apply|shortlisted))|you(?:'ll| will)? (?:have|be (?:able|comfortable|confident|fluent|qualified|registered|passionate|experienced|an?|someone))\b|you should|you must|"
+    r"\b(?:(?<!as )(?<!if )(?<!where )(?<!when )(?<!what )(?<!whatever )(?<!because )you(?:'ve| have| are|'re| hold| bring| can| know| enjoy| speak| like| love| understand| thrive| possess| want| care)\b(?! (?:asked|paid|entitled|offered|any questions|questions|interested|ready to apply|shortlisted))|you(?:'ll| will)? (?:have|be (?:able|comfortable|confident|fluent|qualified|registered|passionate|experienced|an?|someone))\b|you should|you must|"
     r"(?:proven|demonstrable|demonstrated|solid|strong|excellent|good|sound|extensive|proficient|fluent|familiar|hands-on|working knowledge|knowledge of|experience (?:of|in|with|as|working)|experienced in|ability to|able to|degree in|bachelor|master's|diploma|certified|qualified|licen[cs]ed|registered with|competent|willing(?:ness)? to|comfortable with|understanding of|commitment to|proficiency)\b|"
     r"(?:years?|yrs?)(?:'|’)? (?:of )?(?:\w+ ){0,4}experience|(?:full|clean|valid|current) (?:\w+ ){0,3}(?:licen[cs]e|registration|certificate|permit)|nqf|b\.?tech|mba\b|gcses?|a[- ]levels?)",
     re.IGNORECASE,
@@ -58,6 +62,10 @@ _NOT_ABOUT_THE_PERSON = re.compile(
     r"\b(?:we (?:offer|provide|are an|are proud|believe|value diversity|pay|have been|were|celebrate|encourage|welcome applications|reserve|regret)|our (?:benefits|package|offices?|clients|mission|values|customers) (?:include|are|is)|"
     r"(?:send|e-?mail|submit|upload|attach) (?:us |your |a |the )?(?:cv|r[ée]sum[ée]|application|cover|letter|portfolio)|(?:apply|application|applications|interviews?) (?:\w+ )?(?:by|via|online|through|close|will be held|must be|should be|are invited)|to apply|shortlisted|equal opportunit|regardless of|without regard|"
     r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|disabled applicants|guarantees? an interview|dbs (?:check|disclosure) (?:is|will)|subject to an? |reasonable adjustments|adjustments at any|relocation (?:package|support)|moving costs|in return|401\(k\)|founded in|established in|since (?:19|20)\d\d|click)\b",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(
+    r"\b(?:we|us|our|i|apply|call|send|contact|visit|click|read|join|learn more|website|cv|résumé|resume|letter|phone|ring|write to|e-?mail)\b",
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
@@ -79,7 +87,7 @@ _GERUND_FIRST = re.compile(
 def says_nice(text: str) -> bool:
     """Whether the sentence calls what it names welcome but not needed."""
     text = _straight(text)
-    if _NICE_START.match(text):
+    if _NICE_START.match(text) or _NICE_END.search(text):
         return True
     found = _NICE.search(_without_brackets(text)) or _NICE.search(text[-40:])
     return bool(found) and not _is_required_elsewhere(text)
@@ -121,6 +129,11 @@ def says_duty(text: str) -> bool:
 def opens_with_a_task(text: str) -> bool:
     """Whether a line begins with what is to be done: "Prepare …", "Preparing …"."""
     return bool(_VERB_FIRST.match(text) or _GERUND_FIRST.match(text))
+
+
+def is_a_bare_task(text: str) -> bool:
+    """Whether a sentence that begins with a task stays with it: no "we", no call to apply or to read on."""
+    return len(text.split()) >= 4 and not _CALLS.search(_straight(text))
 
 
 def is_about_the_offer(text: str) -> bool:

@@ -33,7 +33,7 @@ _WORDINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.LEGAL,
-        r"equal (?:opportunit|employment)|diversity|inclusion|\beeo\b|privacy|data protection|disclaimer|safeguarding statement|accommodations?\b|accessibility|"
+        r"nationality|right to work|immigration|visas?\b|equal (?:opportunit|employment)|diversity|inclusion|\beeo\b|privacy|data protection|disclaimer|safeguarding statement|accommodations?\b|accessibility|"
         r"disability confident|fraud|agenc(?:y|ies)|recruiters|legal\b|notice to|gdpr|vetting|pre-employment|background checks?",
     ),
     (
@@ -121,7 +121,10 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
         (r"what will (?:you|i|your)\b.*(?:do|doing|look like|be)\b", Section.DUTIES),
         (r"what do (?:you|i) (?:need|bring|have)\b.*|do you have\b.*|have you got\b.*", Section.MUST),
         (r"(?:the )?(?:person|people|someone|somebody|teammate|colleague) (?:we|who|you).*", Section.PERSON),
-        (r"(?:our )?(?:behaviou?rs|success profile|civil service behaviours)$", Section.MUST),
+        (
+            r".*\b(?:assess|judge|test|measure)\w* .*\bbehaviou?rs\b.*|(?:our )?(?:behaviou?rs|success profile|civil service behaviours)$",
+            Section.MUST,
+        ),
         (r"you(?:'re| are)? (?:also )?(?:would|may|might)? ?(?:also )?(?:enjoy|love|thrive).*", Section.PERSON),
         (
             r"(?:it )?would be (?:a bonus|lovely|great|nice|good|an advantage)\b.*|it(?:'s| is) not essential.*|(?:it )?(?:also )?helps? if.*|what (?:would|will) (?:also )?(?:be )?(?:help|lovely|nice|great|a bonus|make you).*",

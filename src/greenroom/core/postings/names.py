@@ -40,10 +40,11 @@ _NAME = r"(?:[A-ZÄÖÜÅØÉ0-9][\w&'’.+-]*(?:[ ]+(?:&|and|of|the|for|de|du|d
 _EMPLOYER_SENTENCES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:About|ABOUT|Why|Join|Life at|Working at|Working for|Über)[ ](?P<name>{_NAME})(?=\s*$|\s*[:?\n])",
-        rf"(?m)(?:^|(?<=[.!] )|\b[Hh]ere at |\b[Aa]t |\bThe )(?P<name>{_NAME})(?:,? (?:Ltd|Limited|Inc|GmbH|plc|LLP|LLC|AG|SE)\.?)?(?:,? \([^)]*\))?(?:, [^,.\n]{{3,80}},)? (?:is|are|has been|was|seeks|wants|needs|requires|invites|builds|makes|runs|operates|provides|designs|develops|helps|serves|supplies|looks after|has|exists|brews|bakes|teaches|delivers|employs|publishes|grows|moves|sells|cares|offers)\b",
-        rf"\b(?:[Hh]ere at|[Jj]oin|[Aa]t|[Cc]ome (?:and )?work (?:for|at|with)|[Ww]ork (?:for|at)|behalf of|[Cc]lient,|[Ww]ir,? (?:die|das|der)) (?P<name>{_NAME})(?=,| as | we\b| you| and\b|\.|\s—|\s–)",
+        rf"(?m)\b(?:About|ABOUT|Why|Join|Life at|Working at|Working for|Über)[ ](?P<name>{_NAME})(?=[ ]*$|[ ]*[:?])",
+        rf"(?m)(?:^[ #]*|(?<=[.!] )|\b[Hh]ere at |\b[Aa]t |\bThe )(?P<name>{_NAME})(?:,? (?:Ltd|Limited|Inc|GmbH|plc|LLP|LLC|AG|SE)\.?)?(?:[ ]+\([^)]*\))?(?:, [^.\n]{{3,120}},)?[ ]+(?:is|are|has been|was|seeks|wants|needs|requires|invites|builds|makes|runs|operates|provides|designs|develops|helps|serves|supplies|looks after|has|exists|brews|bakes|teaches|delivers|employs|publishes|grows|moves|sells|cares|offers)\b",
+        rf"\b(?:[Hh]ere at|[Jj]oin|[Aa]t|[Cc]ome (?:and )?work (?:for|at|with)|[Ww]ork (?:for|at)|behalf of|[Cc]lient,|[Ww]ir,? (?:die|das|der)|for) (?P<name>{_NAME})(?=,| as | we\b| you| and\b|\.|\s—|\s–)",
         rf"\b(?:[Ww]e are|[Ww]e're|I'm|[Ww]ir sind) (?!(?:Looking|Hiring|A|An|The)\b)(?P<name>{_NAME})(?=,|\.|:| \(|\s[–—-])",
+        rf"(?m)(?:^[ ]*|(?<=[.!?] ))(?P<name>{_NAME})[ ]+(?:[a-z]+ly )?[a-z]{{3,}}s\b",
     )
 )
 _NOT_A_NAME = re.compile(
@@ -192,9 +193,10 @@ def _employer(units: tuple[Unit, ...], source: str, title: Fact | None) -> Fact 
     if beside is not None:
         return beside
     for pattern in _EMPLOYER_SENTENCES:
-        for match in pattern.finditer(source):
+        for match in pattern.finditer(source.replace("*", " ")):
             name = match["name"].strip()
-            if _is_a_name(name, title):
+            generic = pattern is _EMPLOYER_SENTENCES[-1] and source.count(name) < 2
+            if _is_a_name(name, title) and not generic:
                 certainty = Certainty.SURE if source.count(name) > 1 else Certainty.LIKELY
                 return _fact(FactName.EMPLOYER, source, match.start("name"), match.end("name"), certainty)
     return None
@@ -217,13 +219,23 @@ def _beside_title(units: tuple[Unit, ...], source: str, title: Fact | None) -> F
         if found and found["name"] not in PLACES:
             return _fact(FactName.EMPLOYER, source, *_locate(source, unit, found["name"]), Certainty.SURE)
         for piece in _SPLIT.split(unit.text):
-            bare = piece.strip().split(", ")[0] if not _LEGAL_FORM.search(piece) else piece.strip()
-            if _could_be_employer(bare, source, title):
+            bare = _without_place(piece.strip())
+            if _could_be_employer(bare, source, title, before_place=bare != piece.strip()):
                 return _fact(FactName.EMPLOYER, source, *_locate(source, unit, bare), Certainty.LIKELY)
     return None
 
 
-def _could_be_employer(piece: str, source: str, title: Fact) -> bool:
+def _without_place(piece: str) -> str:
+    """ "Peg & Thimble, Leeds (hybrid)" without the place behind the comma."""
+    name, comma, rest = re.sub(r"\s*\([^)]*\)", "", piece).partition(", ")
+    return (
+        name
+        if comma and (_names_a_place(rest) or rest.split(",")[0] in AMBIGUOUS or not _LEGAL_FORM.search(rest))
+        else piece
+    )
+
+
+def _could_be_employer(piece: str, source: str, title: Fact, *, before_place: bool = False) -> bool:
     """Whether a short piece of a first line names the employer: a legal form, or a name that comes again below."""
     if (
         not re.fullmatch(rf"(?:The )?{_NAME}(?:[,.]? (?:Ltd|Inc|GmbH|plc)\b\.?)?\.?", piece)
@@ -241,7 +253,9 @@ def _could_be_employer(piece: str, source: str, title: Fact) -> bool:
         or section_of(piece, strays=ANY) is not None
     ):
         return False
-    return bool(_LEGAL_FORM.search(piece)) or (source.count(piece) > 1 and not TITLE_WORDS.search(piece))
+    if TITLE_WORDS.search(piece) and not _LEGAL_FORM.search(piece):
+        return False
+    return bool(_LEGAL_FORM.search(piece)) or before_place or source.count(piece) > 1
 
 
 def _is_a_name(name: str, title: Fact | None) -> bool:

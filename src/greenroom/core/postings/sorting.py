@@ -143,7 +143,7 @@ def _by_its_words(unit: Unit, section: Section) -> _Reading:
         return ItemKind.RESPONSIBILITY, Certainty.LIKELY, "It says what you will do."
     if section is Section.EMPLOYER or unit.shape is Shape.LINE:
         return nothing
-    if unit.shape is Shape.BULLET and cues.opens_with_a_task(text):
+    if cues.opens_with_a_task(text) and (unit.shape is Shape.BULLET or cues.is_a_bare_task(text)):
         return ItemKind.RESPONSIBILITY, Certainty.DOUBTFUL, "It begins with something to do; no heading says so."
     prose = unit.shape is Shape.SENTENCE
     if cues.hints_must(text) and (not prose or cues.describes_the_person(text)):
