@@ -37,7 +37,7 @@ _MUST_LABEL = re.compile(
 )
 _DUTY = re.compile(
     r"\b(?:(?:you(?:'ll| will|'d| would)|the (?:post|job|role)[- ]?holder(?: will| is|'ll)?|(?:the )?(?:successful|appointed) (?:candidate|applicant|person) will|(?:he|she|they|he/she|s/he|incumbent|employee|person|appointee|engineer|teacher|nurse|manager|officer|curator|researcher|technician|driver|assistant|analyst|designer|coordinator|specialist|consultant|director|fellow|associate|advis[eo]r|worker|intern|trainee|apprentice|lead) will(?! (?:be (?:an?|paid|offered|required)|have|hold|possess|need|demonstrate|bring)\b)|(?:this|the) (?:role|position|post|job) (?:will|involves|includes|entails|leads|owns|covers))"
-    r"|responsib(?:le|ilit(?:y|ies))|(?:your|the|main|key|daily|typical) (?:\w+ )?(?:duties|tasks|responsibilities|work|job|role|day|days|mornings|week|shift)|duties (?:include|are|will)|tasks (?:include|are)|(?:work|job|role) (?:is|involves|includes|means|consists)|in charge of|accountable for|(?:you|expected) to (?!be\b|have\b|apply\b|join\b)\w+|"
+    r"|responsib(?:le|ilit(?:y|ies))|(?:your|the|main|key|daily|typical) (?:\w+ )?(?:duties|tasks|responsibilities|work|job|role|day|days|mornings|week|shift)|duties (?:include|are|will)|tasks (?:include|are)|(?:work|job|role) (?:involves|includes|means|consists)|in charge of|accountable for|(?:you|expected) to (?!be\b|have\b|apply\b|join\b)\w+|"
     r"(?:we need|want|looking for) you to|day[- ]to[- ]day|reporting (?:in)?to|you (?:also |then |first )?(?:run|lead|manage|plan|design|teach|drive|cook|look after|take|write|own|build|handle|prepare|serve|keep|deliver|work|check|maintain|make|open|close|sell|answer|support|train|visit|clean|coordinate|oversee|report|advise|supervise|help|greet|carry|pick|load|unload|fit|install|test|repair|set up|start|meet|assist|develop|draft|organi[sz]e|ensure|monitor|analy[sz]e|coach|mentor))\b",
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ _ABOUT_THE_EMPLOYER = re.compile(
 _NOT_ABOUT_THE_PERSON = re.compile(
     r"\b(?:we (?:offer|provide|are an|are proud|believe|value diversity|pay|have been|were|celebrate|encourage|welcome applications|reserve|regret)|our (?:benefits|package|offices?|clients|mission|values|customers) (?:include|are|is)|"
     r"(?:send|e-?mail|submit|upload|attach) (?:us |your |a |the )?(?:cv|r[ée]sum[ée]|application|cover|letter|portfolio)|(?:apply|application|applications|interviews?) (?:\w+ )?(?:by|via|online|through|close|will be held|must be|should be|are invited)|to apply|shortlisted|equal opportunit|regardless of|without regard|"
-    r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|disabled applicants|guarantees? an interview|dbs (?:check|disclosure) (?:is|will)|subject to an? |reasonable adjustments|adjustments at any|relocation (?:package|support)|moving costs|in return|401\(k\)|founded in|established in|since (?:19|20)\d\d|click)\b",
+    r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|disabled applicants|guarantees? an interview|dbs (?:check|disclosure) (?:is|will)|subject to an? |reasonable adjustments|adjustments at any|relocation (?:package|support)|moving costs|in return|401\(k\)|founded in|established in|since (?:19|20)\d\d|click|does not charge|at any stage|bank holidays|free parking|plus tips|your birthday)\b|^(?:salary|pay|hours|location|up to [£€$]|[£€$]\s?\d)",
     re.IGNORECASE,
 )
 _CALLS = re.compile(

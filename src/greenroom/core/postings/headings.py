@@ -50,7 +50,7 @@ _WORDINGS: tuple[tuple[Section, str], ...] = (
     (
         Section.MUST,
         r"requirements?|required|must[- ]haves?|essential|qualifications?|\bqualified\b|eligibility|criteria|minimum|mandatory|prerequisites?|what you(?:'ll| will)? (?:need|bring|have|should)|"
-        r"you(?:'ll| will)? (?:need|bring|have|must)|you should|(?:skills|experience|knowledge|education|competenc(?:y|ies|es)|abilities|certifications?|licen[cs]es?|training)\b|what we need|needed|"
+        r"you(?:'ll| will)? (?:need|bring|have|must)|you should|(?:skills|experience|knowledge|education|languages|competenc(?:y|ies|es)|abilities|certifications?|licen[cs]es?|training)\b|what we need|needed|"
         r"non-negotiables?|what it takes|we (?:need|require|expect|ask)|we're asking|your (?:skills|background|experience|toolkit)|profile|anforderungen|what we(?:'re| are) asking|the basics|what you know",
     ),
     (
@@ -118,7 +118,7 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
             r"(?:(?:in|as) .{0,40})?(?:you(?:'ll| will| would)|the (?:post|job|role)[- ]?holder will|the (?:successful|appointed) \w+ will)(?: be)?$|.*\b(?:you(?:'ll| will)|(?:post|job|role)[- ]?holder will)$",
             Section.DUTIES,
         ),
-        (r"what will (?:you|i|your)\b.*(?:do|doing|look like|be)\b", Section.DUTIES),
+        (r"what (?:will|would) (?:you|i|your)\b.*(?:do|doing|look like|be)\b", Section.DUTIES),
         (r"what do (?:you|i) (?:need|bring|have)\b.*|do you have\b.*|have you got\b.*", Section.MUST),
         (r"(?:the )?(?:person|people|someone|somebody|teammate|colleague) (?:we|who|you).*", Section.PERSON),
         (
@@ -129,6 +129,14 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
         (
             r"(?:it )?would be (?:a bonus|lovely|great|nice|good|an advantage)\b.*|it(?:'s| is) not essential.*|(?:it )?(?:also )?helps? if.*|what (?:would|will) (?:also )?(?:be )?(?:help|lovely|nice|great|a bonus|make you).*",
             Section.NICE,
+        ),
+        (
+            r"(?:additional|further|other|more|general|important|useful) (?:information|info|details|notes?|comments)|practical information|physical (?:demands|requirements)|work(?:ing)? environment|job info",
+            Section.FACTS,
+        ),
+        (
+            r"(?:general |application )?instructions?\b.*|(?:the )?(?:deal|package|rewards|nuts and bolts)$|what(?:'s| is) the deal",
+            Section.BENEFITS,
         ),
         (r"(?:what|how) (?:we|you)(?:'ll| will) (?:bring|need|have)", Section.MUST),
         (r"must[- ]haves?\b.*|essential$|essentials$|the essentials", Section.MUST),

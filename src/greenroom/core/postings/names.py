@@ -20,7 +20,7 @@ _TITLE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER_LABEL = re.compile(
-    r"(?:employer|company(?: name)?|organi[sz]ation|hospital|school|client|firm|institution|business|restaurant|unternehmen|arbeitgeber|trust|hiring company|practice)\s*[:–]\s*(?P<value>\S.*)",
+    r"(?:employer|company(?: name)?|organi[sz]ation|hospital|institute|university|college|practice|agency|school|client|firm|institution|business|restaurant|unternehmen|arbeitgeber|trust|hiring company|practice)\s*[:–]\s*(?P<value>\S.*)",
     re.IGNORECASE,
 )
 _DEPARTMENT_LABEL = re.compile(
@@ -50,20 +50,20 @@ _EMPLOYER_SENTENCES = tuple(
 _NOT_A_NAME = re.compile(
     r"^(?:this|the|we|you|your|our|it|there|they|he|she|these|that|what|who|why|how|if|as|in|for|to|at|and|or|but|all|no|us|job|role|position|candidates?|applicants?|applications?|experience|salary|location|benefits?|team|company|please|about|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|"
     r"hours|knowledge|training|work|working|interviews?|pay|starting|everyone|most|some|each|every|ideally|previous|good|strong|excellent|closing|contract|reporting|day|days|one|two|three|i|here|visa|sponsorship|relocation|full|part|nobody|nothing|half|remote|shifts?|weekends?|evening|night|school|level|key|patients|staff|people|"
-    r"driving|fluent|must|successful|today|currently|now|not|python|java|sql|right|term|health|safety|accommodation|meals|uniform|equal|diversity|essential|desirable|duties|responsibilities|requirements|qualifications|post|grade|band|start|you'll|you’ll|we're|we’re|dbs|nmc|cscs|overtime|annual|holiday|mondays|fridays|saturdays|sundays|senior|junior|"
+    r"portuguese|french|spanish|italian|dutch|polish|motion|driving|fluent|must|successful|today|currently|now|not|python|java|sql|right|term|health|safety|accommodation|meals|uniform|equal|diversity|essential|desirable|duties|responsibilities|requirements|qualifications|post|grade|band|start|you'll|you’ll|we're|we’re|dbs|nmc|cscs|overtime|annual|holiday|mondays|fridays|saturdays|sundays|senior|junior|"
     r"lead|head|registered|staff nurse)$",
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r"\b(?:Ltd|Limited|Inc|GmbH|plc|PLC|LLP|LLC|AG|SE|Pvt|Co|Corp|Corporation|Group|Council|University|Hospital|School|Academy|Trust|College|Foundation|Institute|Association|Hotel|Partners|NHS|Bank|Society|KG|e\.V|BV|B\.V|SA|S\.A|Department|Ministry|Agency|Clinic|Charity|Studio|Studios|Labs?|Holdings|Company|Logistics|Solutions|Systems|Technologies|Services|Care|Restaurant|Bistro|Brewery|Bakery|Kitchens?|Foods?|Farms?|Works|Press)\b\.?"
+    r"\b(?:Center|Centre|Institution|Clinics|Surgery|Pharmacy|Garage|Bakeries|Homes|Haulage|Estate|Museum|Library|Theatre|Studio|Consulting|Engineering|Software|Capital|Insurance|Authority|Bureau|Federation|Laborator(?:y|ies)|Ltd|Limited|Inc|GmbH|plc|PLC|LLP|LLC|AG|SE|Pvt|Co|Corp|Corporation|Group|Council|University|Hospital|School|Academy|Trust|College|Foundation|Institute|Association|Hotel|Partners|NHS|Bank|Society|KG|e\.V|BV|B\.V|SA|S\.A|Department|Ministry|Agency|Clinic|Charity|Studio|Studios|Labs?|Holdings|Company|Logistics|Solutions|Systems|Technologies|Services|Care|Restaurant|Bistro|Brewery|Bakery|Kitchens?|Foods?|Farms?|Works|Press)\b\.?"
 )
 _TOWN = r"[A-ZÄÖÜ][\w'’-]+(?:[ -](?:upon|on|of|the|am|under|by|[A-ZÄÖÜ])[\w'’-]*)*(?:, [A-ZÄÖÜ][\w'’-]+(?: [A-Z][\w'’-]+)*)?"
 _BASED = re.compile(
     rf"\b(?:in|near|at|from|our|around|outside)(?: our| central| downtown| sunny| the heart of)? (?P<place>{_TOWN})"
 )
 _SURELY_BASED = re.compile(
-    rf"\b(?:based|located|situated|office|offices|restaurant|harbour|school|home|hotel|practice|clinic|shop|store|depot|site|hub|studio|village|town|city|headquarters|headquartered) (?:in|at|near|of) (?P<place>{_TOWN})"
-    rf"|\b(?:our|the) (?P<site>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?) (?:office|site|branch|depot|shop|store|clinic|studio|factory|plant|campus|hub|kitchen|warehouse|hospital|showroom|headquarters)\b"
+    rf"\b(?:based|located|situated|office|offices|restaurant|harbour|school|home|hotel|practice|clinic|shop|store|depot|site|hub|studio|garage|team|farm|café|pub|brewery|bakery|workshop|factory|warehouse|plant|lab|campus|base|village|town|city|headquarters|headquartered) (?:in|at|near|of) (?P<place>{_TOWN})"
+    rf"|\b(?:our|the)(?: busy| new| brand new)? (?P<site>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?) (?:office|site|branch|depot|shop|store|clinic|studio|factory|plant|campus|hub|kitchen|warehouse|hospital|showroom|headquarters)\b"
 )
 _SPLIT = re.compile(r"\s+[|·•–—@]\s+|\s+-\s+|\s*\|\s*|\t+|\s{3,}")
 _TAIL = re.compile(
@@ -175,10 +175,13 @@ def _cut_title(fact: Fact, source: str) -> Fact:
     for _ in range(3):
         value = _TAIL.sub("", value)
     value = re.split(r"\s+(?:at|@)\s+(?=[A-ZÄÖÜ])", value)[0]
-    town = re.search(r",\s*([^,]+)$", value)
+    town = re.search(r"(?:,| in)\s+([^,]+)$", value)
     if town and town[1].strip() in PLACES:
         value = value[: town.start()]
-    value = re.split(r"\s[-–—|]\s(?=[£€$]|\d)", value)[0].rstrip(" ,!-–—:")
+    value = re.split(
+        r"\s[-–—|]\s(?=[£€$]|\d)|\s+(?:for|in|based|to join|with|required)\s+(?:an?\b|our\b|the\b|busy|[A-Z]\w+[.!]$)",
+        value,
+    )[0].rstrip(" ,!-–—:")
     cut = _fact(FactName.TITLE, source, fact.quote.span.start, fact.quote.span.start + len(value), fact.certainty)
     return cut or fact
 

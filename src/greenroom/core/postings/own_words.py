@@ -297,7 +297,10 @@ def _candidates(placed: tuple[Placed, ...], source: str) -> dict[str, list[Span]
             ):
                 pair = Span(word.start(), words[index + 1].end())
                 found[" ".join(pair.of(source).lower().split())].append(pair)
+    headings = [each.unit.span for each in placed if each.is_heading]
     for match in (*_SET_OFF.finditer(source), *_FIRST.finditer(source)):
+        if any(span.start <= match.start() + 2 < span.end for span in headings):
+            continue
         group = match.lastgroup if match.lastgroup in {"quoted", "bold", "single"} else 0
         words_set_off = match[group].strip(" :.,")
         if (

@@ -61,7 +61,7 @@ def place(units: tuple[Unit, ...]) -> tuple[Placed, ...]:
             continue
         if _ends_the_list(units, index, section, listed=listed):
             section, heading = Section.OPEN, ""
-        listed = listed or unit.shape is Shape.BULLET
+        listed = listed or unit.shape is not Shape.SENTENCE
         label, rest = _label_and_rest(unit)
         if label is None:
             placed.append(Placed(unit, section, heading))

@@ -369,7 +369,8 @@ def _kinship(passage: _Passage, other: _Passage, spread: Counter[str]) -> float:
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:in this role,? )?(?:you(?:['’]ll| will| are|['’]re)?|the (?:post-?holder|successful candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|are|include)(?: to)?)\s+)?"
+    r"(?:(?:Reporting|Under|Working|As|In|Together|On|From|At|Day to day|Within|With|This role)\b[^,.;]{0,60},? (?=you(?:['’]ll|['’]d| will| would)|the (?:post|incumbent|successful)))?"
+    r"(?:(?:in this role,? )?(?:you(?:['’]ll|['’]d| will| would| are|['’]re)?(?: also)?|(?:applicants?|candidates?) (?:must|should)|the incumbent will|she or he will|the (?:post-?holder|successful candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|are|include)(?: to)?)\s+)?"
     r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be)?\s*",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ def sort(placed: tuple[Placed, ...]) -> tuple[Item, ...]:
     for each in placed:
         if each.is_heading:
             continue
-        for part in _parts(each.unit, each.section):
+        for part in _parts(each.unit):
             item = _item_of(part, each)
             if item is not None:
                 items.append(item)
@@ -43,12 +43,13 @@ def sort(placed: tuple[Placed, ...]) -> tuple[Item, ...]:
 _CLAUSE = re.compile(r";\s+|(?<=[a-z0-9)])\.\s+(?=(?:Ideally|Preferably|Bonus|Desirable)\b)")
 
 
-def _parts(unit: Unit, section: Section) -> Iterator[Unit]:
-    """A unit as it is, or cut at semicolons where a line lists several things."""
+def _parts(unit: Unit) -> Iterator[Unit]:
+    """A unit as it is, or cut at semicolons where one half is needed and the other is welcome."""
     cuts = [match for match in _CLAUSE.finditer(unit.text)]
     same_length = unit.span.end - unit.span.start == len(unit.text)
-    listing = section in _KIND_OF_SECTION or any(cues.says_nice(piece) for piece in _CLAUSE.split(unit.text))
-    if not cuts or not same_length or not listing:
+    pieces = _CLAUSE.split(unit.text)
+    mixed = len({cues.says_nice(piece) for piece in pieces}) > 1
+    if not cuts or not same_length or not mixed:
         yield unit
         return
     start = 0
@@ -97,9 +98,11 @@ def _within_must(unit: Unit, section: Section, under: str) -> _Reading:
     """What a unit is under a heading of requirements."""
     if cues.says_nice(unit.text):
         return ItemKind.NICE_TO_HAVE, Certainty.SURE, "Its own words call it welcome, not needed."
+    if cues.is_about_the_offer(unit.text) and not cues.says_must(unit.text):
+        return None, Certainty.DOUBTFUL, ""
     if unit.shape is not Shape.SENTENCE:
         return ItemKind.MUST_HAVE, Certainty.SURE, under
-    if cues.is_about_the_offer(unit.text) or _is_a_lead_in(unit):
+    if _is_a_lead_in(unit):
         return None, Certainty.DOUBTFUL, ""
     if cues.says_duty(unit.text) and not cues.says_must(unit.text):
         return ItemKind.RESPONSIBILITY, Certainty.LIKELY, "It says what you will do."

@@ -146,7 +146,7 @@ _SENIORITY = _rules(
         _SURE,
         r"\b(?:(?<!product )(?<!project )(?<!account )(?<!programme )(?<!program )(?<!case )(?<!key account )(?<!property )(?<!community )(?<!content )(?<!social media )(?<!data )manager)\b",
     ),
-    (Seniority.SENIOR, _SURE, r"\b(?:senior|sr\.?|specialist nurse|experienced)\b"),
+    (Seniority.SENIOR, _SURE, r"\b(?:senior|sr\.?|specialist nurse)\b"),
     (
         Seniority.MID,
         _SURE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nupunkt import sent_spans
@@ -77,10 +78,21 @@ def cut_into_units(source: str) -> tuple[Unit, ...]:
     """Cut a text into headings, bullets and sentences, in the order of the source."""
     units: list[Unit] = []
     rows = list(_rows(source))
-    hard_wrapped = max((row.end - row.start for row in rows), default=0) <= _WIDEST_WRAP
+    hard_wrapped = _is_hard_wrapped(rows, source)
     for row in _joined(rows, source, hard_wrapped=hard_wrapped):
         units.extend(_units_of(row, source))
     return tuple(units)
+
+
+def _is_hard_wrapped(rows: list[_Row], source: str) -> bool:
+    """Whether sentences run over line ends: enough full lines are followed by a line that begins with a small letter."""
+    full = [
+        below
+        for above, below in pairwise(rows)
+        if _WRAP_WIDTH <= above.end - above.start <= _WIDEST_WRAP and above.block == below.block and not below.bullet
+    ]
+    running_on = sum(1 for row in full if source[row.start].islower())
+    return bool(full) and running_on >= len(full) * 0.4
 
 
 def fold(text: str) -> str:
