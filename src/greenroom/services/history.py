@@ -2,103 +2,137 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import IntegrityError, models, transaction
 
 from greenroom.core.errors import CannotUndo, InvalidChoice
 from greenroom.services.record import Record, current, deed, fall_of, opened
-from greenroom.store.models import Change, Deed
+from greenroom.store.models import Deed
 from greenroom.store.rows import Values, model_of, row_from, values_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from uuid import UUID
 
     from greenroom.store.access import Actor
+    from greenroom.store.models import Change
 
 __all__ = ["deed", "undo"]
 
 
-def undo(actor: Actor, key: UUID) -> Deed:
+@dataclass(frozen=True, slots=True)
+class _Net:
+    """What a deed made of one row, from before its first change to after its last."""
+
+    table: str
+    key: UUID
+    before: Values | None
+    after: Values | None
+
+    @property
+    def model(self) -> type[models.Model]:
+        return model_of(self.table)
+
+
+def undo(actor: Actor, deed: UUID) -> Deed:
     """Take back the deed with that key: every row is as it was before it.
 
     Raises:
         NotFound: the actor has no such deed.
         CannotUndo: it was taken back already, or a later deed stands on it; the message says which.
     """
-    done = Deed.objects.own(actor, key)
+    done = Deed.objects.own(actor, deed)
     with opened(Record(actor, "undo", _summary(done), undoes=done)) as record:
         if Deed.objects.filter(undoes=done).exists():
             raise CannotUndo("This was taken back already. To do it again, take back the undoing.")
-        _reverse_all(record, done, list(done.changes.order_by("-pk")))
+        _reverse(record, done, _net(done.changes.order_by("pk")))
         if record.deed is None:
             raise CannotUndo("There is nothing left of this to take back.")
         return record.deed
 
 
-def _reverse_all(record: Record, done: Deed, changes: list[Change]) -> None:
+def _net(changes: Iterable[Change]) -> Sequence[_Net]:
+    """One change for each row, without the rows that came and went within the deed."""
+    rows: dict[tuple[str, UUID], _Net] = {}
+    for change in changes:
+        key = (change.table, change.row)
+        first = rows[key].before if key in rows else change.before
+        rows[key] = _Net(change.table, change.row, first, change.after)
+    return [net for net in rows.values() if net.before != net.after]
+
+
+def _reverse(record: Record, done: Deed, changes: Sequence[_Net]) -> None:
+    """Change back what was changed, delete what was made, make what was deleted.
+
+    References are checked when the transaction ends, so they may point to rows that come back later.
+    """
+    rows = {(net.table, net.key): _standing(done, net) for net in changes}
+    made = [row for net in changes if net.before is None and (row := rows[net.table, net.key])]
     try:
         with transaction.atomic():
-            for change in changes:
-                _reverse(record, done, change, mine={(each.table, each.row) for each in changes})
+            for net in changes:
+                if net.after is not None and net.before is not None:
+                    _change_back(record, net)
+            _unmake(record, done, made, mine=set(rows))
+            for net in changes:
+                if net.after is None and net.before is not None:
+                    record.create(row_from(net.model, net.before))
     except IntegrityError as error:
         raise CannotUndo("Something made later is in the way of taking this back.") from error
-    for change in changes:
-        if change.before is not None:
-            _refuse_loose_ends(done, change)
+    for net in changes:
+        _refuse_loose_ends(done, net)
 
 
-def _reverse(record: Record, done: Deed, change: Change, mine: set[tuple[str, UUID]]) -> None:
-    """Bring one row from its state after the deed to its state before."""
-    model = model_of(change.table)
-    row = current(model, change.row)
-    if (values_of(row) if row else None) != change.after:
-        raise _blocked(done, change.table, change.row)
-    if change.before is None and row is not None:
-        _refuse_dependants(done, row, mine)
-        record.delete(row)
-    elif row is None:
-        record.create(row_from(model, change.before or {}))
-    else:
-        record.update(row, **_typed_differences(model, change.before or {}, change.after or {}))
+def _standing(done: Deed, net: _Net) -> models.Model | None:
+    """The row as the deed left it.
+
+    Raises:
+        CannotUndo: it has changed since.
+    """
+    row = current(net.model, net.key)
+    if (values_of(row) if row else None) != net.after:
+        raise _blocked(done, net.table, net.key)
+    return row
 
 
-def _typed_differences(model: type[models.Model], before: Values, after: Values) -> dict[str, object]:
-    """The fields that differ, by their Django names, with the values from before."""
-    old = row_from(model, before)
-    fields = [field for field in model._meta.concrete_fields if before.get(field.attname) != after.get(field.attname)]  # noqa: SLF001
-    return {field.attname: field.value_from_object(old) for field in fields if field.attname in before}
-
-
-def _refuse_dependants(done: Deed, row: models.Model, mine: set[tuple[str, UUID]]) -> None:
-    """Nothing that a later deed made may fall with a row."""
+def _unmake(record: Record, done: Deed, made: Sequence[models.Model], mine: set[tuple[str, UUID]]) -> None:
+    """Delete rows that the deed made, unless something that a later deed made would fall with them."""
     try:
-        fall = fall_of([row])
+        fall = fall_of(made)
     except InvalidChoice as error:
         raise CannotUndo(f"This cannot be taken back now. {error.message}") from error
     for child in [*fall.rows, *(child for child, _ in fall.cuts)]:
-        name = child._meta.model_name or ""  # noqa: SLF001
+        name = child._meta.model_name or ""  # noqa: SLF001 - Django's documented way to a model's names
         if (name, child.pk) not in mine:
             raise _blocked(done, name, child.pk)
+    record.delete_all(made)
 
 
-def _refuse_loose_ends(done: Deed, change: Change) -> None:
+def _change_back(record: Record, net: _Net) -> None:
+    """Give the fields that the deed changed their values from before."""
+    before, after = net.before or {}, net.after or {}
+    row, old = current(net.model, net.key), row_from(net.model, before)
+    names = [name for name in before if before[name] != after.get(name) and hasattr(old, name)]
+    if row is not None:
+        record.update(row, **{name: getattr(old, name) for name in names})
+
+
+def _refuse_loose_ends(done: Deed, net: _Net) -> None:
     """Whatever a row that came back points to must be there."""
-    row = current(model_of(change.table), change.row)
-    if row is None:
-        return
-    for field in row._meta.concrete_fields:  # noqa: SLF001
+    row = current(net.model, net.key)
+    for field in row._meta.concrete_fields if row else ():  # noqa: SLF001
         target = field.remote_field.model if isinstance(field, models.ForeignKey) else None
-        key = field.value_from_object(row)
+        key = field.value_from_object(row) if row else None
         if target is not None and key is not None and not target._default_manager.filter(pk=key).exists():  # noqa: SLF001
             raise _blocked(done, target._meta.model_name or "", key)  # noqa: SLF001
 
 
 def _blocked(done: Deed, table: str, key: UUID) -> CannotUndo:
     """The error that names the last deed that touched the row in the way."""
-    later = (
-        Deed.objects.filter(changes__table=table, changes__row=key).exclude(pk=done.pk).order_by("-changes__pk").first()
-    )
+    touching = Deed.objects.filter(changes__table=table, changes__row=key).exclude(pk=done.pk)
+    later = touching.order_by("-changes__pk").first()
     if later is None:
         return CannotUndo("This was changed since, so it cannot be taken back.")
     return CannotUndo(f"“{later.summary}” came later and stands on this. Take that back first.")

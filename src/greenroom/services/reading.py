@@ -47,9 +47,9 @@ def document_of(handed: Handed) -> Document:
         UnreadableFile: the file is broken, empty, encrypted, too large, or not what its name says.
         UnreadableText: there is no text, or far too much of it.
     """
-    from greenroom.adapters.reading import read_document  # noqa: PLC0415 - loads the PDF reader
-
     if handed.content is not None:
+        from greenroom.adapters.reading import read_document  # noqa: PLC0415 - loads the PDF reader
+
         document = read_document(handed.content, handed.name)
     elif handed.text.strip():
         document = Document(Kind.TEXT, handed.text.replace("\r\n", "\n"))

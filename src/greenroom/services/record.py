@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from django.db import OperationalError, models, transaction
-from django.db.models.deletion import Collector, ProtectedError
+from django.db.models.deletion import Collector
 
 from greenroom.core.errors import InvalidChoice, NotAllowed
 from greenroom.files.storage import no_room
@@ -84,7 +84,15 @@ class Record:
         Raises:
             InvalidChoice: something that must stay needs the row.
         """
-        fall = fall_of([row])
+        self.delete_all([row])
+
+    def delete_all(self, rows: Sequence[models.Model]) -> None:
+        """Delete rows with everything that hangs on any of them.
+
+        Raises:
+            InvalidChoice: something that must stay needs one of them.
+        """
+        fall = fall_of(rows)
         self._note([(child, values_of(child), cut) for child, cut in fall.cuts])
         gone = [(child, values_of(child), None) for child in fall.rows]
         fall.collector.delete()
@@ -173,11 +181,11 @@ def fall_of(rows: Sequence[models.Model]) -> Fall:
         InvalidChoice: something that must stay needs one of them.
     """
     collector = _Everything(using="default")
-    try:
-        collector.collect(rows)
-    except ProtectedError as error:
-        needing = sorted({str(row) or type(row).__name__ for row in error.protected_objects})
-        raise InvalidChoice(f"This is still needed by {', '.join(needing[:3])}. Remove that first.") from error
+    for row in rows:
+        collector.collect([row], fail_on_restricted=False)
+    needing = sorted({str(row) for row in _restricting(collector)})
+    if needing:
+        raise InvalidChoice(f"This is still needed by {', '.join(needing[:3])}. Remove that first.")
     collector.sort()
     return Fall(collector)
 
@@ -187,6 +195,13 @@ class _Everything(Collector):
 
     def can_fast_delete(self, *_: object, **__: object) -> bool:
         return False
+
+
+def _restricting(collector: Collector) -> Iterator[models.Model]:
+    """Rows that stay, and need one that goes."""
+    for model, fields in collector.restricted_objects.items():
+        for rows in fields.values():
+            yield from (row for row in rows if row not in collector.data.get(model, ()))
 
 
 def _cuts(collector: Collector) -> Iterator[tuple[models.Model, Values]]:

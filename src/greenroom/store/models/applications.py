@@ -16,7 +16,7 @@ class Application(Owned):
 
     application_path: ClassVar[str] = "pk"
 
-    employer = models.ForeignKey(Employer, on_delete=models.PROTECT, related_name="applications")
+    employer = models.ForeignKey(Employer, on_delete=models.RESTRICT, related_name="applications")
     title = models.CharField(max_length=300)
     current_stage = models.ForeignKey("store.Stage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     resume = models.ForeignKey("store.Resume", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")

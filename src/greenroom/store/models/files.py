@@ -31,7 +31,7 @@ class Document(Owned):
     )
     kind = models.CharField(max_length=20)
     name = models.CharField(max_length=255)
-    file = models.ForeignKey(File, null=True, blank=True, on_delete=models.PROTECT, related_name="documents")
+    file = models.ForeignKey(File, null=True, blank=True, on_delete=models.RESTRICT, related_name="documents")
 
     class Meta(Owned.Meta):
         abstract = False

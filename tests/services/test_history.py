@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import inspect
+import pkgutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.db import transaction
+from tests.people import alice, bob, charlie, let_in
+from tests.world import POSTING, latest, snapshot, world
+
+from greenroom import services
+from greenroom.core.errors import CannotUndo, NotFound
+from greenroom.services import (
+    achievements,
+    applications,
+    employers,
+    interviews,
+    people,
+    plan,
+    postings,
+    resumes,
+    stories,
+)
+from greenroom.services.history import deed, undo
+from greenroom.services.interviews import Who
+from greenroom.store.models import Application, Change, Contact, Deed, Employer, Stage, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.world import World
+
+    from greenroom.store.access import Actor
+
+pytestmark = pytest.mark.django_db
+
+Verb = "Callable[[Actor, World], Any]"
+
+# Every verb that changes the record, done once on a full record.
+VERBS: dict[str, Callable[[Actor, World], Any]] = {
+    "achievements.add": lambda a, w: achievements.add(a, w.resume.pk, text="Led a night shift", job=job(w).pk),
+    "achievements.answer_ask": lambda a, w: achievements.answer_ask(a, proof(w).pk, "scale", "12 people"),
+    "achievements.mend": lambda a, w: achievements.mend(a, proof(w).pk, text="Cut errors by three quarters"),
+    "achievements.remove": lambda a, w: achievements.remove(a, proof(w).pk),
+    "applications.add_stage": lambda a, w: applications.add_stage(a, w.application.pk, name="Trial", after=stage(w).pk),
+    "applications.choose_resume": lambda a, w: applications.choose_resume(a, w.application.pk, w.resume.pk),
+    "applications.delete": lambda a, w: applications.delete(a, w.application.pk),
+    "applications.end": lambda a, w: applications.end(a, w.application.pk, "rejected"),
+    "applications.enter_stage": lambda a, w: applications.enter_stage(a, stage(w, 3).pk),
+    "applications.move_stage": lambda a, w: applications.move_stage(a, stage(w, 3).pk, by=-2),
+    "applications.note": lambda a, w: applications.note(a, w.application.pk, notes="They called on Monday."),
+    "applications.remove_stage": lambda a, w: applications.remove_stage(a, stage(w, 2).pk),
+    "applications.rename": lambda a, w: applications.rename(
+        a, w.application.pk, title="Shift Lead", employer="Parcels"
+    ),
+    "applications.rename_stage": lambda a, w: applications.rename_stage(a, stage(w, 1).pk, name="Chat"),
+    "applications.reopen": lambda a, w: applications.reopen(a, ended(a, w).pk),
+    "applications.start": lambda a, _: applications.start(a, employer="Harbour Foods", title="Planner"),
+    "employers.add_contact": lambda a, w: employers.add_contact(a, w.application.employer.pk, name="Ada Finch"),
+    "employers.delete_contact": lambda a, _: employers.delete_contact(a, contact(a).pk),
+    "employers.delete_employer": lambda a, _: employers.delete_employer(a, employers.employer_named(a, "Old Co").pk),
+    "employers.employer_named": lambda a, _: employers.employer_named(a, "Quay Street Bakery"),
+    "employers.update_contact": lambda a, _: employers.update_contact(a, contact(a).pk, stakeholder="peer"),
+    "employers.update_employer": lambda a, w: employers.update_employer(a, w.application.employer.pk, notes="Growing"),
+    "interviews.cancel": lambda a, w: interviews.cancel(a, w.interview.pk),
+    "interviews.delete": lambda a, w: interviews.delete(a, w.interview.pk),
+    "interviews.reschedule": lambda a, w: interviews.reschedule(
+        a, w.interview.pk, local=dt.datetime(2026, 12, 4, 9), zone="Asia/Tokyo"
+    ),
+    "interviews.schedule": lambda a, w: interviews.schedule(
+        a, w.application.pk, local=dt.datetime(2026, 12, 9, 9), zone="Asia/Tokyo", people=[Who("Joan Barker", "COO")]
+    ),
+    "interviews.set_people": lambda a, w: interviews.set_people(a, w.interview.pk, [Who("Ines"), Who("Sam Reid")]),
+    "interviews.update": lambda a, w: interviews.update(a, w.interview.pk, minutes=45, stage=stage(w, 2).pk),
+    "people.revoke_share": lambda a, _: people.revoke_share(a, people.share(a, bob().user).pk),
+    "people.share": lambda a, w: people.share(a, bob().user, w.application.pk),
+    "people.update_profile": lambda a, _: people.update_profile(a, zone="Europe/London", pay_low="31000"),
+    "plan.add": lambda a, _: plan.add(a, title="Call the referee"),
+    "plan.delete": lambda a, w: plan.delete(a, w.task.pk),
+    "plan.done": lambda a, w: plan.done(a, w.task.pk),
+    "plan.move": lambda a, w: plan.move(a, w.task.pk, dt.datetime(2026, 12, 1, 18, tzinfo=dt.UTC)),
+    "plan.reopen": lambda a, w: plan.reopen(a, plan.done(a, w.task.pk).pk),
+    "postings.add_item": lambda a, w: postings.add_item(a, w.posting.pk, kind="must-have", text="A forklift licence"),
+    "postings.delete": lambda a, w: postings.delete(a, w.posting.pk),
+    "postings.mend_fact": lambda a, w: postings.mend_fact(a, w.posting.facts.all()[0].pk, value="Shift Lead"),
+    "postings.mend_item": lambda a, w: postings.mend_item(a, w.posting.items.all()[0].pk, kind="nice-to-have"),
+    "postings.read_in": lambda a, w: postings.read_in(
+        a, w.application.pk, name="posting.txt", content=POSTING.encode()
+    ),
+    "postings.remove_item": lambda a, w: postings.remove_item(a, w.posting.items.all()[0].pk),
+    "postings.set_fact": lambda a, w: postings.set_fact(a, w.posting.pk, name="visa", value="offered"),
+    "resumes.add_education": lambda a, w: resumes.add_education(a, w.resume.pk, institution="Night school"),
+    "resumes.add_entry": lambda a, w: resumes.add_entry(a, w.resume.pk, kind="skill", text="First aid"),
+    "resumes.add_job": lambda a, w: resumes.add_job(a, w.resume.pk, employer="Post office", started="2019"),
+    "resumes.confirm_doubt": lambda a, w: resumes.confirm_doubt(a, w.resume.pk, "d0"),
+    "resumes.delete": lambda a, w: resumes.delete(a, w.resume.pk),
+    "resumes.mend_contact": lambda a, w: resumes.mend_contact(a, w.resume.pk, place="York"),
+    "resumes.mend_education": lambda a, w: resumes.mend_education(a, w.resume.education.all()[0].pk, area="Logistics"),
+    "resumes.mend_entry": lambda a, w: resumes.mend_entry(a, w.resume.entries.all()[0].pk, detail="advanced"),
+    "resumes.mend_job": lambda a, w: resumes.mend_job(a, job(w).pk, title="Shift lead", current=False, ended="2026-10"),
+    "resumes.remove_education": lambda a, w: resumes.remove_education(a, w.resume.education.all()[0].pk),
+    "resumes.remove_entry": lambda a, w: resumes.remove_entry(a, w.resume.entries.get(kind="project").pk),
+    "resumes.remove_job": lambda a, w: resumes.remove_job(a, job(w).pk),
+    "resumes.rename": lambda a, w: resumes.rename(a, w.resume.pk, name="Short one"),
+    "stories.create": lambda a, _: stories.create(a, title="The flood", result="No parcel was lost."),
+    "stories.delete": lambda a, w: stories.delete(a, w.story.pk),
+    "stories.update": lambda a, w: stories.update(a, w.story.pk, result="1 in 1,000", competencies=["planning"]),
+}
+
+
+# Verbs that do not go into the history, and why.
+OUTSIDE = {
+    "archive.erase_workspace": "nothing is left that could be taken back",
+    "archive.export": "only reads",
+    "erasing.erase_workspace": "nothing is left that could be taken back",
+    "exports.export": "only reads",
+    "exports.pieces": "only reads",
+    "exports.rows_of": "only reads",
+    "history.deed": "opens the history itself",
+    "history.undo": "is what is tested with all the others",
+    "papers.keep_file": "part of reading something in",
+    "papers.original": "only reads",
+    "people.fill_profile": "part of reading a résumé in",
+    "postings.keep_posting": "part of reading a posting in",
+    "reading.take_in": "part of reading something in",
+    "record.deed": "opens the history itself",
+    "resumes.keep_resume": "part of reading a résumé in",
+    "resumes.read_in": "the same as keeping one, and read by its own tests",
+}
+
+
+def job(w: World) -> Any:
+    return w.resume.jobs.all()[0]
+
+
+def proof(w: World) -> Any:
+    return w.resume.achievements.filter(job__isnull=False)[0]
+
+
+def stage(w: World, place: int = 1) -> Stage:
+    return w.application.stages.all()[place]
+
+
+def contact(a: Actor) -> Contact:
+    return Contact.objects.owned_by(a).get(name="Joan Barker")
+
+
+def ended(a: Actor, w: World) -> Application:
+    return applications.end(a, w.application.pk, "no-reply")
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_every_deed_can_be_taken_back_and_done_again(name: str) -> None:
+    actor = alice()
+    w = world(actor)
+    bob()
+    known = set(Deed.objects.values_list("pk", flat=True))
+    before = snapshot()
+
+    VERBS[name](actor, w)
+
+    after = snapshot()
+    done = list(Deed.objects.exclude(pk__in=known).order_by("-created_at"))
+    assert done, "the verb left no deed"
+    undone = [undo(actor, each.pk) for each in done]
+    assert snapshot() == before
+    for each in reversed(undone):
+        undo(actor, each.pk)
+    assert snapshot() == after
+
+
+def test_every_verb_of_every_service_is_tested_here_or_has_a_reason_not_to_be() -> None:
+    found = {
+        f"{module.name}.{name}"
+        for module in pkgutil.iter_modules(services.__path__)
+        for name, verb in vars(importlib.import_module(f"greenroom.services.{module.name}")).items()
+        if inspect.isfunction(verb)
+        and not name.startswith("_")
+        and verb.__module__ == f"greenroom.services.{module.name}"
+        and next(iter(inspect.signature(verb).parameters), "") == "actor"
+    }
+    assert found - set(VERBS) - set(OUTSIDE) == set()
+    assert set(VERBS) - found == set()
+
+
+def test_a_deed_that_a_later_one_stands_on_stays_and_the_later_one_is_named() -> None:
+    actor = alice()
+    started = applications.start(actor, employer="Harbour Foods", title="Planner")
+    first = latest(actor)
+    applications.rename(actor, started.pk, title="Lead planner")
+
+    with pytest.raises(CannotUndo, match="“Renamed “Planner, Harbour Foods” to Lead planner” came later"):
+        undo(actor, first.pk)
+
+    assert Application.objects.get().title == "Lead planner"
+
+
+def test_what_was_made_cannot_be_taken_back_from_under_what_hangs_on_it() -> None:
+    actor = alice()
+    made = employers.employer_named(actor, "Harbour Foods")
+    first = latest(actor)
+    employers.add_contact(actor, made.pk, name="Ada Finch")
+
+    with pytest.raises(CannotUndo, match="Added Ada Finch at Harbour Foods"):
+        undo(actor, first.pk)
+
+    assert Contact.objects.count() == 1
+
+
+def test_an_employer_with_a_later_application_cannot_be_taken_back() -> None:
+    actor = alice()
+    employers.employer_named(actor, "Harbour Foods")
+    first = latest(actor)
+    applications.start(actor, employer="Harbour Foods", title="Planner")
+
+    with pytest.raises(CannotUndo):
+        undo(actor, first.pk)
+
+    assert Employer.objects.count() == 1
+
+
+def test_a_row_does_not_come_back_when_what_it_hung_on_is_gone() -> None:
+    actor = alice()
+    w = world(actor)
+    interviews.delete(actor, w.interview.pk)
+    deleted = latest(actor)
+    applications.delete(actor, w.application.pk)
+
+    with pytest.raises(CannotUndo, match="Deleted “Warehouse Team Leader, Northgate Parcels” ?”"):
+        undo(actor, deleted.pk)
+
+
+def test_a_deed_is_taken_back_once() -> None:
+    actor = alice()
+    stories.create(actor, title="The flood")
+    made = latest(actor)
+    undo(actor, made.pk)
+
+    with pytest.raises(CannotUndo, match="taken back already"):
+        undo(actor, made.pk)
+
+
+def test_nobody_else_can_take_a_deed_back() -> None:
+    actor = alice()
+    stories.create(actor, title="The flood")
+
+    with pytest.raises(NotFound):
+        undo(charlie(), latest(actor).pk)
+
+    assert Story.objects.count() == 1
+
+
+def test_a_reviewer_cannot_take_a_deed_back() -> None:
+    actor, reviewer = alice(), bob()
+    let_in(actor, reviewer)
+    stories.create(actor, title="The flood")
+
+    with pytest.raises(Exception, match="only its owner"):
+        undo(reviewer, latest(actor).pk)
+
+
+def test_a_change_to_what_it_was_leaves_no_deed() -> None:
+    actor = alice()
+    w = world(actor)
+    count = Deed.objects.count()
+
+    applications.rename(actor, w.application.pk, title=w.application.title)
+
+    assert Deed.objects.count() == count
+
+
+def test_a_deed_that_fails_leaves_nothing() -> None:
+    actor = alice()
+    before = snapshot()
+
+    def fail() -> None:
+        with deed(actor, "half", "Half a deed") as record:
+            record.create(Story(person=actor.person, title="Half"))
+            raise ValueError("half-way")
+
+    with pytest.raises(ValueError, match="half-way"), transaction.atomic():
+        fail()
+
+    assert snapshot() == before
+    assert not Deed.objects.exists()
+    assert not Change.objects.exists()
+
+
+def test_a_deed_inside_a_deed_is_part_of_it() -> None:
+    actor = alice()
+
+    with deed(actor, "both", "Wrote two stories"):
+        stories.create(actor, title="One")
+        stories.create(actor, title="Two")
+
+    assert [each.summary for each in Deed.objects.all()] == ["Wrote two stories"]
+    undo(actor, latest(actor).pk)
+    assert not Story.objects.exists()
