@@ -7,7 +7,7 @@ class GrDrop extends HTMLElement {
   connectedCallback() {
     this.input = this.querySelector("input[type=file]");
     this.said = this.querySelector("[data-said]");
-    const scope = this.closest("form") ?? this;
+    const scope = this.closest("section") ?? this.closest("form") ?? this;
     for (const kind of ["dragenter", "dragover"]) scope.addEventListener(kind, (event) => this.over(event));
     for (const kind of ["dragleave", "drop"]) scope.addEventListener(kind, () => this.classList.remove("is-over"));
     scope.addEventListener("drop", (event) => this.take(event, event.dataTransfer));

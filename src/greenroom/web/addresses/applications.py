@@ -1,0 +1,27 @@
+"""Addresses of applications, their stages and postings."""
+
+from django.urls import path
+
+from greenroom.web.views import applications, postings, stages
+
+urlpatterns = [
+    path("applications/", applications.listing, name="applications"),
+    path("applications/<uuid:application>/", applications.show, name="application"),
+    path("applications/<uuid:application>/rename/", applications.rename, name="rename_application"),
+    path("applications/<uuid:application>/end/", stages.end, name="end_application"),
+    path("applications/<uuid:application>/reopen/", stages.reopen, name="reopen_application"),
+    path("applications/<uuid:application>/delete/", applications.delete, name="delete_application"),
+    path("applications/<uuid:application>/stages/", stages.listing, name="stages"),
+    path("applications/<uuid:application>/stages/add/", stages.add, name="add_stage"),
+    path("stages/<uuid:stage>/enter/", stages.enter, name="enter_stage"),
+    path("stages/<uuid:stage>/rename/", stages.rename, name="rename_stage"),
+    path("stages/<uuid:stage>/earlier/", stages.move, {"by": -1}, name="stage_earlier"),
+    path("stages/<uuid:stage>/later/", stages.move, {"by": 1}, name="stage_later"),
+    path("stages/<uuid:stage>/remove/", stages.remove, name="remove_stage"),
+    path("applications/<uuid:application>/posting/", postings.show, name="posting"),
+    path("applications/<uuid:application>/posting/add/", postings.read_in, name="read_posting"),
+    path("postings/<uuid:posting>/items/", postings.add_item, name="add_item"),
+    path("postings/<uuid:posting>/facts/", postings.set_fact, name="set_fact"),
+    path("items/<uuid:item>/mend/", postings.mend_item, name="mend_item"),
+    path("items/<uuid:item>/remove/", postings.remove_item, name="remove_item"),
+]
