@@ -49,7 +49,7 @@ def test_no_module_is_named_after_nothing() -> None:
 
 
 def test_every_test_module_mirrors_a_module_or_a_room() -> None:
-    rooms = [room for room in ("core", "adapters", "store", "services", "files", "jobs", "web", "cli", "conf")]
+    rooms = ("core", "adapters", "store", "services", "files", "jobs", "web", "cli", "conf", "identity")
     tests = [path for room in rooms for path in (ROOT / "tests" / room).rglob("test_*.py")]
     assert tests
     strays = [

@@ -9,14 +9,15 @@ from zoneinfo import available_timezones
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.http import QueryDict
 
-from greenroom.core.errors import UserError
 from greenroom.services.employers import STAKEHOLDERS
 from greenroom.services.interviews import EARLIER, FORMATS, LATER, Who
 from greenroom.services.papers import keep_file, original
 from greenroom.services.reading import Handed
 
 if TYPE_CHECKING:
+    from greenroom.core.errors import UserError
     from greenroom.store.access import Actor
 
 SEATS = 4
@@ -53,18 +54,20 @@ class HandedForm(MendedForm):
         return Handed(text=text) if text.strip() else None
 
     def keep_files(self, actor: Actor, *whats: str) -> dict[str, str]:
-        """Keep the files of a form that could not be taken yet, so that nobody has to choose them again; their names."""
+        """Keep the files of a form that was not taken yet, so that nobody chooses them again; what they are called."""
         names = {}
-        self.data = self.data.copy()
+        data = QueryDict(mutable=True)
+        data.update(self.data)
         for what in whats:
-            file, kept = self.files.get(f"{what}_file"), self.data.get(f"{what}_kept")
+            file, kept = self.files.get(f"{what}_file"), data.get(f"{what}_kept")
             if isinstance(file, UploadedFile) and f"{what}_file" not in self.errors and file.size:
                 file.seek(0)
                 row = keep_file(actor, file.name or "", file.read(), "")
-                self.data[f"{what}_kept"] = str(row.pk)
+                data[f"{what}_kept"] = str(row.pk)
                 names[what] = row.name
             elif kept and f"{what}_kept" not in self.errors:
                 names[what] = original(actor, UUID(kept))[0].name
+        self.data = data
         return names
 
     @staticmethod

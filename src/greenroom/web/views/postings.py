@@ -30,7 +30,7 @@ GROUPS = (
     (ItemKind.COMPETENCY, "Competencies"),
     (ItemKind.OWN_WORDS, "Their own words"),
 )
-KIND_WORDS = {kind: word for kind, word in GROUPS}
+KIND_WORDS = dict(GROUPS)
 
 
 @require_GET

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from greenroom.services import applications
+from greenroom.services.stages import ENDS
 from greenroom.store.models import Application, Stage
 from greenroom.web.said import done
 
@@ -26,7 +27,7 @@ def listing(request: ActingRequest, application: UUID) -> HttpResponse:
     shown = {
         "application": row,
         "stages": row.stages.all(),
-        "ends": applications.ENDS,
+        "ends": ENDS,
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/applications/stages.html", shown)
