@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.stories.drafting import StoryDraft, draft
+from greenroom.services.achievements import ASKS
 from greenroom.services.record import deed
-from greenroom.services.resume_rows import resume_of
+from greenroom.services.resume_rows import core_job, resume_of
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Achievement, Story
 
@@ -17,6 +19,31 @@ if TYPE_CHECKING:
     from greenroom.store.access import Actor
 
 PARTS = ("situation", "task", "actions", "result", "learning")
+
+
+def draft_from(actor: Actor, achievement: UUID) -> Story:
+    """Make a story out of an achievement: only the person's own words, the rest stays empty and is asked for."""
+    row = Achievement.objects.own(actor, achievement)
+    drafted = draft_of(row)
+    story = Story(
+        person=actor.person,
+        achievement=row,
+        title=cut(drafted.title, 300),
+        competencies=list(drafted.competencies),
+        **{part: getattr(drafted, part) for part in PARTS},
+    )
+    with deed(actor, "draft-story", f"Made a story of “{cut(row.text, 80)}”") as record:
+        return record.create(story)
+
+
+def draft_of(achievement: Achievement) -> StoryDraft:
+    """The draft that an achievement would make, with a question for each part that is missing.
+
+    What the person has added to the achievement is told with it.
+    """
+    told = [achievement.text, *(answer for part in ASKS if (answer := getattr(achievement, part)))]
+    text = " ".join(f"{words.rstrip('.')}." for words in told) if len(told) > 1 else achievement.text
+    return draft(text, core_job(achievement.job) if achievement.job else None)
 
 
 def create(actor: Actor, *, title: str, competencies: list[str] | None = None, **parts: str) -> Story:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from greenroom.web.views import entrance, now, rooms
 
@@ -10,8 +10,12 @@ urlpatterns = [
     path("", now.now, name="now"),
     *[
         path(f"{room}/", rooms.room, {"here": room}, name=room)
-        for room in ("applications", "stories", "practice", "calendar", "profile")
+        for room in ("applications", "practice", "calendar", "profile")
     ],
+    path("", include("greenroom.web.addresses.history")),
+    path("", include("greenroom.web.addresses.files")),
+    path("", include("greenroom.web.addresses.resumes")),
+    path("", include("greenroom.web.addresses.stories")),
     path("enter/<str:token>/", entrance.enter, name="enter"),
     path("healthz", entrance.health, name="health"),
 ]

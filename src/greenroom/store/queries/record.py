@@ -38,7 +38,7 @@ def interview_page(actor: Actor, interview: UUID) -> Interview:
 
 def resumes(actor: Actor) -> Sequence[Resume]:
     """The résumés that the actor may see, latest first."""
-    return list(Resume.objects.visible_to(actor).select_related("file").defer("source"))
+    return list(Resume.objects.visible_to(actor).select_related("file", "person").defer("source"))
 
 
 def resume_page(actor: Actor, resume: UUID) -> Resume:
@@ -54,7 +54,7 @@ def resume_page(actor: Actor, resume: UUID) -> Resume:
 
 def stories(actor: Actor) -> Sequence[Story]:
     """The stories that the actor may see, latest first."""
-    return list(Story.objects.visible_to(actor).select_related("achievement__job"))
+    return list(Story.objects.visible_to(actor).select_related("achievement__job", "person"))
 
 
 def story_page(actor: Actor, story: UUID) -> Story:
