@@ -8,14 +8,13 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.stories.drafting import StoryDraft, draft
 from greenroom.services.achievements import ASKS
 from greenroom.services.record import deed
-from greenroom.services.resume_rows import core_job, resume_of
+from greenroom.services.resume_rows import core_job
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Achievement, Story
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from greenroom.core.resumes.values import Job as CoreJob
     from greenroom.store.access import Actor
 
 PARTS = ("situation", "task", "actions", "result", "learning")
@@ -58,26 +57,6 @@ def create(actor: Actor, *, title: str, competencies: list[str] | None = None, *
         return record.create(story)
 
 
-def draft_from(actor: Actor, achievement: UUID) -> Story:
-    """A draft of a story from an achievement: only words that stand in the résumé. One that is there already is kept."""
-    from greenroom.core.stories.drafting import draft  # noqa: PLC0415 - loads its word lists
-
-    row = Achievement.objects.own(actor, achievement)
-    known = row.stories.first()
-    if known is not None:
-        return known
-    drafted = draft(row.text, _job_of(row))
-    story = Story(
-        person=actor.person,
-        achievement=row,
-        title=cut(drafted.title or row.text, 120),
-        competencies=list(drafted.competencies),
-        **{part: getattr(drafted, part) for part in PARTS},
-    )
-    with deed(actor, "draft-story", f"Drafted a story from “{cut(row.text, 80)}”") as record:
-        return record.create(story)
-
-
 def update(actor: Actor, story: UUID, **fields: str | list[str]) -> Story:
     """Change title, parts or competencies of a story."""
     row = Story.objects.own(actor, story)
@@ -97,14 +76,6 @@ def delete(actor: Actor, story: UUID) -> None:
     row = Story.objects.own(actor, story)
     with deed(actor, "delete-story", f"Deleted the story “{cut(row.title, 80)}”") as record:
         record.delete(row)
-
-
-def _job_of(achievement: Achievement) -> CoreJob | None:
-    """The job in which an achievement stands, as core knows it."""
-    keys = [job.pk for job in achievement.resume.jobs.all()]
-    if achievement.job_id not in keys:
-        return None
-    return resume_of(achievement.resume).work[keys.index(achievement.job_id)]
 
 
 def _parts(parts: dict[str, str]) -> dict[str, object]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django import forms
 
 from greenroom.web.forms.small import SmallForms
@@ -95,7 +93,7 @@ class NewEntryForm(EntryForm):
             ("project", "Project"),
         ],
     )
-    field_order: ClassVar = ["kind", "text", "detail"]
+    field_order = ("kind", "text", "detail")
 
 
 class AchievementForm(forms.Form):

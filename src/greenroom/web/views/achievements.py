@@ -82,6 +82,9 @@ def remove_achievement(request: ActingRequest, achievement: UUID) -> HttpRespons
 @require_POST
 def make_story(request: ActingRequest, achievement: UUID) -> HttpResponse:
     """Make a story from an achievement: a draft that says what it still lacks."""
-    story = stories.draft_from(request.actor, achievement)
-    done(request, "This is your draft. Only your own words are in it: add what is missing.")
+    row = Achievement.objects.own(request.actor, achievement)
+    story = row.stories.first()
+    if story is None:
+        story = stories.draft_from(request.actor, achievement)
+        done(request, "This is your draft. Only your own words are in it: add what is missing.")
     return redirect("story", story=story.pk)
