@@ -71,7 +71,7 @@ def _reading(match: re.Match[str], source: str) -> Iterator[tuple[int, Fact]]:
     if not (speaks_of_pay or match["period"] or match["high"]) and not 10_000 <= low <= 400_000:
         return
     weight = 4 * speaks_of_pay + 2 * bool(match["period"]) + bool(match["high"])
-    certainty = Certainty.SURE if weight >= 4 else Certainty.LIKELY if weight else Certainty.DOUBTFUL
+    certainty = Certainty.SURE if weight >= 2 else Certainty.LIKELY if weight else Certainty.DOUBTFUL
     span = Span(match.start(), match.start() + len(match[0].rstrip()))
     yield (
         weight,

@@ -102,10 +102,17 @@ def _opened(units: tuple[Unit, ...], index: int, current: Section) -> Section | 
     known = section_of(unit.text, strays=strays)
     if known is not None:
         return known
-    if below is None or not (unit.marked or heads_a_list):
+    if below is None or not (unit.marked or heads_a_list or _stands_alone(units, index)):
         return None
     keeps = unit.text.endswith(":") and current in _LISTS
     return current if keeps else Section.OPEN
+
+
+def _stands_alone(units: tuple[Unit, ...], index: int) -> bool:
+    """A short line between blank lines with a paragraph of sentences below it is a heading, known or not."""
+    unit, below = units[index], units[index + 1]
+    alone = unit.block != below.block and (index == 0 or units[index - 1].block != unit.block)
+    return alone and unit.shape is Shape.LINE and below.shape is Shape.SENTENCE and len(unit.text.split()) <= 6
 
 
 def _strays_allowed(units: tuple[Unit, ...], index: int) -> int:

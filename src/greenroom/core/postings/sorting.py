@@ -113,7 +113,7 @@ def _within_must(unit: Unit, section: Section, under: str) -> _Reading:
 
 def _is_a_lead_in(unit: Unit) -> bool:
     """One to three words with a full stop that open a paragraph: "Run the shop."."""
-    return len(unit.text.split()) <= 3 and unit.text.endswith(".")
+    return len(unit.text.split()) <= 3 and unit.text.endswith(".") and unit.text[0].isupper()
 
 
 def _duty_sentence(unit: Unit, under: str) -> _Reading:

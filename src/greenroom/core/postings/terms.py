@@ -52,7 +52,7 @@ _VISA = _rules(
     (
         Offered.OFFERED,
         _SURE,
-        r"[^.\n]{0,40}(?:(?:offer|provide|visa|skilled worker|h-?1b|we|will|can|happy to|eligible for|available|including)\b[^.\n]{0,25}\bsponsor(?:ship|ed|s)?|visa (?:sponsorship|support|assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ ){0,4}(?:visa|work permit)|visa and relocation)[^.\n]{0,40}",
+        r"[^.\n]{0,40}(?:(?:offer|provide|visa|skilled worker|h-?1b|we|will|can|happy to|eligible for|available|including)\b[^.\n]{0,25}\bsponsor(?:ship\b|(?:ed|s)? (?:\w+ ){0,2}(?:visas?|work permits?|blue cards?|permits?|you\b|candidates|applicants|skilled worker|h-?1b))|visa (?:sponsorship|support|assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ ){0,4}(?:visa|work permit)|visa and relocation)[^.\n]{0,40}",
     ),
     (
         Offered.REQUIRED,

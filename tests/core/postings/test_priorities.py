@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from greenroom.core.postings.reading import read_posting_text
+from greenroom.core.postings.values import Item, ItemKind
+
+NURSE = """Dementia Nurse
+
+Dementia care is at the heart of what we do.
+
+Responsibilities
+- Lead dementia care on a ward of twenty
+- Order stationery
+- Train colleagues in dementia care
+
+Requirements
+- Experience of dementia care
+- Driving licence
+"""
+
+
+def priorities(text: str) -> tuple[Item, ...]:
+    return read_posting_text(text).of(ItemKind.PRIORITY)
+
+
+def test_what_title_summary_duties_and_requirements_speak_of_comes_first() -> None:
+    first = priorities(NURSE)[0]
+    assert "dementia care" in first.text.lower()
+    assert len(first.quotes) >= 2
+    assert first.why.endswith(".")
+
+
+def test_there_are_at_most_three_and_none_says_the_same_twice() -> None:
+    found = priorities(NURSE)
+    assert len(found) <= 3
+    assert len({item.text for item in found}) == len(found)
+
+
+def test_a_priority_is_in_the_words_of_the_posting() -> None:
+    assert [item.span.of(NURSE) for item in priorities(NURSE)] == [item.text for item in priorities(NURSE)]
+
+
+def test_the_words_before_the_task_are_left_out() -> None:
+    text = (
+        "Cook\nReporting to the owner, you will be responsible for the menu. You will also order the fish for the menu."
+    )
+    assert priorities(text)[0].text == "the menu"
