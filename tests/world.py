@@ -69,7 +69,7 @@ def world(actor: Actor) -> World:
     interview = interviews.schedule(
         actor,
         application.pk,
-        local=dt.datetime(2026, 12, 3, 15, 0),
+        local=dt.datetime.fromisoformat("2026-12-03T15:00"),
         zone="Europe/London",
         format="panel",
         people=[Who("Joan Barker", "Operations manager", "hiring-manager"), Who("Sam Reid", "", "recruiter")],

@@ -2,22 +2,89 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.utils import timezone
 
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.plan.making import make_plan
+from greenroom.core.plan.values import FreeHours, KeptTask, Plan, PlannedInterview, Weekday
+from greenroom.services.meetings import meeting_of
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Application, Task
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from uuid import UUID
+    from collections.abc import Iterable, Sequence
 
+    from greenroom.services.record import Record
     from greenroom.store.access import Actor
+    from greenroom.store.models import Interview, Person
 
 _LONGEST = 24 * 60
+
+
+def make(actor: Actor, application: UUID, now: dt.datetime) -> Plan:
+    """Plan the preparation for the interviews of an application that are still to come.
+
+    Tasks that are done, and those that were moved or added by hand, stay as they are. Tasks of the plan that have
+    become superfluous go.
+    """
+    row = Application.objects.own(actor, application)
+    interviews = [each for each in _with_people(row) if each.cancelled_at is None and each.starts_at > now]
+    tasks = [task for task in row.tasks.all() if task.key and task.interview_id]
+    plan = plan_of(actor.person, interviews, tasks, now)
+    with deed(actor, "make-plan", f"Made the plan for “{row}”") as record:
+        _write(record, row, plan, tasks)
+    return plan
+
+
+def plan_of(person: Person, interviews: Sequence[Interview], tasks: Iterable[Task], now: dt.datetime) -> Plan:
+    """The plan for some interviews around the tasks that stay, without writing it."""
+    kept = tuple(
+        KeptTask(task.key, str(task.interview_id), task.starts_at, task.minutes, task.fixed, task.done_at is not None)
+        for task in tasks
+        if task.fixed or task.done_at
+    )
+    planned = tuple(
+        PlannedInterview(str(each.pk), each.application.employer.name, meeting_of(each, person)) for each in interviews
+    )
+    return make_plan(planned, free_hours_of(person), now, kept)
+
+
+def free_hours_of(person: Person) -> FreeHours:
+    """When the person is free, as core knows it."""
+    week = tuple(
+        (Weekday(day), tuple((dt.time.fromisoformat(start), dt.time.fromisoformat(end)) for start, end in ranges))
+        for day, ranges in person.free_hours.items()
+    )
+    return FreeHours(person.zone, week)
+
+
+def _with_people(application: Application) -> Iterable[Interview]:
+    rows = application.interviews.select_related("application__employer")
+    return rows.prefetch_related("participants__contact")
+
+
+def _write(record: Record, application: Application, plan: Plan, tasks: Sequence[Task]) -> None:
+    """Bring the rows in line with the plan: what is new is added, what moved is moved, what is superfluous goes."""
+    open_rows = {(task.key, str(task.interview_id)): task for task in tasks if not (task.fixed or task.done_at)}
+    staying = {(task.key, str(task.interview_id)) for task in tasks} - set(open_rows)
+    for planned in (*plan.tasks, *plan.unplaced):
+        name = (planned.key, planned.interview)
+        if name in staying:
+            continue
+        fields = {"title": cut(planned.title, 300), "why": planned.why, "minutes": planned.minutes}
+        fields["starts_at"] = planned.starts_at
+        row = open_rows.pop(name, None)
+        if row is not None:
+            record.update(row, **fields)
+        else:
+            owner = {"person": application.person, "application": application, "interview_id": UUID(planned.interview)}
+            record.create(Task(key=planned.key, **owner, **fields))
+    record.delete_all(list(open_rows.values()))
 
 
 def move(actor: Actor, task: UUID, when: dt.datetime) -> Task:

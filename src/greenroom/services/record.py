@@ -201,7 +201,7 @@ def _restricting(collector: Collector) -> Iterator[models.Model]:
     """Rows that stay, and need one that goes."""
     for model, fields in collector.restricted_objects.items():
         for rows in fields.values():
-            yield from (row for row in rows if row not in collector.data.get(model, ()))
+            yield from (row for row in rows if row not in collector.data.get(cast("type[models.Model]", model), set()))
 
 
 def _cuts(collector: Collector) -> Iterator[tuple[models.Model, Values]]:

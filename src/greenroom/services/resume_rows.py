@@ -24,7 +24,7 @@ from greenroom.services.wording import cut
 from greenroom.store.models import Achievement, Education, Job, Resume, ResumeEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from greenroom.services.record import Record
 
@@ -83,7 +83,7 @@ def resume_of(row: Resume) -> CoreResume:
     return CoreResume(
         source=row.source,
         contact=_contact(row.contact),
-        work=tuple(_core_job(job, achievements) for job in row.jobs.all()),
+        work=tuple(core_job(job, achievements) for job in row.jobs.all()),
         education=tuple(_core_education(study) for study in row.education.all()),
         projects=tuple(_core_project(entry, achievements) for entry in entries if entry.kind == PROJECT),
         skills=tuple(_read(entry, entry.text) for entry in of_kind[SKILL]),
@@ -209,7 +209,8 @@ def _read(row: Achievement | ResumeEntry | Job | Education, text: str) -> Read:
     return Read(text, Span(row.start, row.end), Certainty(row.certainty)) if text else NOTHING
 
 
-def _core_job(job: Job, achievements: list[Achievement]) -> CoreJob:
+def core_job(job: Job, achievements: Sequence[Achievement] = ()) -> CoreJob:
+    """A job as core knows it, with those of the achievements that belong to it."""
     return CoreJob(
         employer=_read(job, job.employer),
         title=Read(job.title),

@@ -21,13 +21,19 @@ PARTS = ("situation", "task", "actions", "result", "learning")
 
 
 def draft_from(actor: Actor, achievement: UUID) -> Story:
-    """Make a story out of an achievement: only the person's own words, the rest stays empty and is asked for."""
+    """Make a story out of an achievement: only the person's own words, the rest stays empty and is asked for.
+
+    One that is there already is kept.
+    """
     row = Achievement.objects.own(actor, achievement)
+    known = row.stories.first()
+    if known is not None:
+        return known
     drafted = draft_of(row)
     story = Story(
         person=actor.person,
         achievement=row,
-        title=cut(drafted.title, 300),
+        title=cut(drafted.title or row.text, 120),
         competencies=list(drafted.competencies),
         **{part: getattr(drafted, part) for part in PARTS},
     )
