@@ -28,7 +28,7 @@ _MUST_STRONG = re.compile(
     r"(?<!if )(?<!everything )(?<!what )(?<!whatever )(?<!when )(?<!all )(?<!support )(?<!things )you(?:'ll| will)?(?: also| certainly| really| definitely)? need\b|you(?:'ll| will)?(?: also)? (?:require|bring|possess)\b|(?:need|needs) to (?:be|have|hold|know|speak)\b|(?:we|role|position|post|job|work)(?: also)? (?:need|needs|require|requires|expect|expects|demands?|insist|ask for|calls for)\b(?! you to)|"
     r"at least (?:\w+|\d+)(?: \([^)]*\))? (?:full )?(?:years?|months?)|\b\d{1,2}\+? ?(?:\+|plus|or more)? ?(?:-|–|to)? ?\d{0,2}\+? (?:years?|yrs?|months?)(?:'|’)?(?: of)?(?: [\w-]+){0,5} (?:experience|practice|exp\b|post-qualification)|minimum (?:of )?(?:\w+) (?:years?|months?)|minimum (?:qualification|education|requirement|experience)|"
     r"(?:experience|degree|diploma|licen[cs]e|certificate|certification|registration|qualification|clearance|knowledge|fluency|english|german|french|dbs|skills?) (?:is |are )?(?:essential|required|mandatory|necessary|needed|a must)|(?:essential|required|mandatory|non-negotiable)\)?\.?$|"
-    r"(?:someone|somebody|a person|candidates?|applicants?|individuals?|a professional) (?:who|that|with|able|whose)\b|(?:look(?:ing)? for|seek(?:ing|s)?|want|need|hire|hiring|appoint)\b.{0,60}\b(?:who|able to|whose)\b|(?:successful|ideal|right) (?:candidate|applicant|person) (?:will|should|must|would|has|is|can|holds|brings)|(?:candidates?|applicants?) (?:should|must|will|need)|"
+    r"(?:someone|somebody|a person|candidates?|applicants?|individuals?|a professional) (?:who|that|with|able|whose)\b|(?:look(?:ing)? for|seek(?:ing|s)?|want|need|hire|hiring|appoint)\b.{0,60}\b(?:who|able to|whose)\b|(?:successful|ideal|right) (?:candidate|applicant|person) (?:will|should|must|would|has|is|can|holds|brings)|(?:candidates?|applicants?|they|he or she|she or he|s/he) (?:should|must|need)\b|"
     r"non-negotiable|prerequisite|voraussetzung|zwingend|erforderlich|no (?:\w+ )?(?:licen[cs]e|registration|certificate), no|won't (?:be able to )?consider|cannot consider|without (?:it|this|these|one))",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _DUTY_NOT = re.compile(
-    r"\byou(?:'ll| will|'d| would)? (?:also )?(?:(?:be|are) (?:paid|offered|given|entitled|provided|rewarded|supported|able|comfortable|confident|fluent|qualified|registered|passionate|experienced|based|joining|part of|someone|an?\b|eligible|asked|required|contacted|invited|expected to (?:have|be)|welcomed)|have\b|need|get\b|receive|enjoy|earn|benefit|find\b|love|bring|hold\b|possess|gain|learn from|join|hear from|never|want|like\b|know\b|hear\b|see\b(?! (?:between|patients|up to|about|clients|around)))",
+    r"^you(?:'ll| will)? report (?:directly )?(?:in)?to\b|\byou(?:'ll| will|'d| would)? (?:also )?(?:(?:be|are) (?:paid|offered|given|entitled|provided|rewarded|supported|able|comfortable|confident|fluent|qualified|registered|passionate|experienced|based|joining|part of|someone|an?\b|eligible|asked|required|contacted|invited|expected to (?:have|be)|welcomed)|have\b|need|get\b|receive|enjoy|earn|benefit|find\b|love|bring|hold\b|possess|gain|learn from|join|hear from|never|want|like\b|know\b|hear\b|see\b(?! (?:between|patients|up to|about|clients|around)))",
     re.IGNORECASE,
 )
 _MUST_SOFT = re.compile(
@@ -61,7 +61,7 @@ _ABOUT_THE_EMPLOYER = re.compile(
 _NOT_ABOUT_THE_PERSON = re.compile(
     r"\b(?:we (?:offer|provide|are an|are proud|believe|value diversity|pay|have been|were|celebrate|encourage|welcome applications|reserve|regret)|our (?:benefits|package|offices?|clients|mission|values|customers) (?:include|are|is)|"
     r"(?:send|e-?mail|submit|upload|attach) (?:us |your |a |the )?(?:cv|r[ée]sum[ée]|application|cover|letter|portfolio)|(?:apply|application|applications|interviews?) (?:\w+ )?(?:by|via|online|through|close|will be held|must be|should be|are invited)|to apply|shortlisted|equal opportunit|regardless of|without regard|"
-    r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|disabled applicants|guarantees? an interview|dbs (?:check|disclosure) (?:is|will)|subject to an? |reasonable adjustments|adjustments at any|relocation (?:package|support)|moving costs|in return|401\(k\)|founded in|established in|since (?:19|20)\d\d|click|does not charge|at any stage|bank holidays|free parking|plus tips|your birthday)\b|^(?:salary|pay|hours|location|up to [£€$]|[£€$]\s?\d)",
+    r"annual leave|pension|days'? holiday|paid (?:leave|time off|holidays)|private medical|life insurance|disabled applicants|guarantees? an interview|dbs (?:check|disclosure) (?:is|will)|subject to an? |reasonable adjustments|adjustments at any|relocation (?:package|support)|moving costs|in return|401\(k\)|founded in|established in|since (?:19|20)\d\d|click|does not charge|at any stage|bank holidays|free parking|plus tips|your birthday)\b|^(?:contact|call|e-?mail|walk-in|apply|send|visit|click|interested|salary|pay|hours|location|up to [£€$]|[£€$]\s?\d)",
     re.IGNORECASE,
 )
 _CALLS = re.compile(

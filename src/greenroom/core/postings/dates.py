@@ -60,7 +60,7 @@ _NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
-    r"\b(?:start(?:ing)?(?: date)?|available|join(?:ing|er)?|begin)\W+(?:\w+ ){0,2}(?P<when>immediate(?:ly)?|asap|as soon as possible|right away)\b|\b(?P<when2>immediate) (?:start|joiners?)\b|\b(?P<when3>(?:asap|immediate|as soon as possible))\s+start",
+    r"\b(?:start(?:ing)?(?: date)?|available|join(?:ing|er)?|begin)\W+(?:\w+ ){0,2}(?P<when>immediate(?:ly)?|asap|as soon as possible|right away)\b|\b(?P<when4>ab sofort|zum nächstmöglichen)\b|\b(?P<when2>immediate) (?:start|joiners?)\b|\b(?P<when3>(?:asap|immediate|as soon as possible))\s+start",
     re.IGNORECASE,
 )
 _SEASON = re.compile(

@@ -44,13 +44,13 @@ _WORDINGS: tuple[tuple[Section, str], ...] = (
     (
         Section.NICE,
         r"\bnice[- ]to[- ]haves?\b|\bbonus\b|\bdesirables?\b|\bdesired\b|\bpreferred\b|\bpreferabl[ey]\b|\bplus(?:es)?\b|\bplus points\b|\badvantage(?:s|ous)?\b|\bwould be (?:great|nice|helpful|lovely|a)|"
-        r"\bideally\b|good to have|great to have|\boptional\b|extra (?:points|credit)|brownie points|even better|stand out|sets? you apart|(?:we'd|would) love|not essential|"
+        r"\bideally\b|good to have|great to have|\boptional\b|extra (?:points|credit)|brownie points|even better|stand out|sets? you apart|(?:we'd|we would|i'd|would)(?: also| really| particularly)* (?:love|like|welcome|be (?:happy|thrilled|delighted))|not essential|"
         r"\bassets?\b|an asset|what would help|helpful|beneficial|you might also|would be useful|useful but|icing|welcome\b|not required|nicht zwingend|von vorteil|what else",
     ),
     (
         Section.MUST,
         r"requirements?|required|must[- ]haves?|essential|qualifications?|\bqualified\b|eligibility|criteria|minimum|mandatory|prerequisites?|what you(?:'ll| will)? (?:need|bring|have|should)|"
-        r"you(?:'ll| will)? (?:need|bring|have|must)|you should|(?:skills|experience|knowledge|education|languages|competenc(?:y|ies|es)|abilities|certifications?|licen[cs]es?|training)\b|what we need|needed|"
+        r"you(?:'ll| will)? (?:need|bring|have|must)|you should|(?:skills|experience|knowledge|education|languages|competenc(?:y|ies|es)|\babilities|certifications?|licen[cs]es?|training)\b|what we need|needed|"
         r"non-negotiables?|what it takes|we (?:need|require|expect|ask)|we're asking|your (?:skills|background|experience|toolkit)|profile|anforderungen|what we(?:'re| are) asking|the basics|what you know",
     ),
     (
@@ -138,6 +138,12 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
             r"(?:general |application )?instructions?\b.*|(?:the )?(?:deal|package|rewards|nuts and bolts)$|what(?:'s| is) the deal",
             Section.BENEFITS,
         ),
+        (r".*\b(?:may|might|could) also (?:have|bring|be)\b.*|strong candidates.*", Section.NICE),
+        (
+            r"what awaits you|what you(?:'ll| will| can)? (?:be )?(?:tackle|tackling|take on|expect to do)",
+            Section.DUTIES,
+        ),
+        (r"what you can look forward to|look(?:ing)? forward to.*", Section.BENEFITS),
         (r"(?:what|how) (?:we|you)(?:'ll| will) (?:bring|need|have)", Section.MUST),
         (r"must[- ]haves?\b.*|essential$|essentials$|the essentials", Section.MUST),
         (

@@ -67,7 +67,7 @@ _SURELY_BASED = re.compile(
 )
 _SPLIT = re.compile(r"\s+[|·•–—@]\s+|\s+-\s+|\s*\|\s*|\t+|\s{3,}")
 _TAIL = re.compile(
-    r"\s*(?:\((?:all genders|m/w/d|w/m/d|[mwfdxi](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|f/m/x|he/she|remote[^)]*|hybrid[^)]*|full[^)]*|part[^)]*|permanent[^)]*|fixed[^)]*|ref[^)]*|f/m/x|\d+ posts?|maternity[^)]*|\d[^)]*)\)|\s+(?:wanted|needed|required|vacancy|job|position)\b.*|[,–—-]\s*(?:ref\b.*|full[- ]time.*|part[- ]time.*))\s*$",
+    r"\s*(?:\((?:all genders|(?:fe)?male/(?:fe)?male|m/w/d|w/m/d|[mwfdxi](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|f/m/x|he/she|remote[^)]*|hybrid[^)]*|full[^)]*|part[^)]*|permanent[^)]*|fixed[^)]*|ref[^)]*|f/m/x|\d+ posts?|maternity[^)]*|\d[^)]*)\)|\s+(?:wanted|needed|required|vacancy|job|position)\b.*|[,–—-]\s*(?:ref\b.*|full[- ]time.*|part[- ]time.*))\s*$",
     re.IGNORECASE,
 )
 _HEAD_WORDS = re.compile(
@@ -134,7 +134,8 @@ def _title(units: tuple[Unit, ...], source: str) -> Fact | None:
             return _cut_title(fact, source) if fact else None
     hired = next((match for match in _HIRING.finditer(source) if TITLE_WORDS.search(match["title"])), None)
     if hired:
-        return _fact(FactName.TITLE, source, hired.start("title"), hired.end("title"), Certainty.LIKELY)
+        kept = re.split(r"\s(?:for|at|in)\s(?=[A-ZÄÖÜ])", hired["title"])[0]
+        return _fact(FactName.TITLE, source, hired.start("title"), hired.start("title") + len(kept), Certainty.LIKELY)
     first = units[0] if units else None
     if (
         first
@@ -191,7 +192,13 @@ def _employer(units: tuple[Unit, ...], source: str, title: Fact | None) -> Fact 
     for label in (_EMPLOYER_LABEL, _DEPARTMENT_LABEL):
         labelled = _labelled(units, source, label, FactName.EMPLOYER)
         if labelled is not None:
-            return labelled
+            kept = _without_place(labelled.value)
+            at = labelled.quote.span.start
+            return (
+                labelled
+                if kept == labelled.value
+                else _fact(FactName.EMPLOYER, source, at, at + len(kept), Certainty.SURE)
+            )
     beside = _beside_title(units, source, title)
     if beside is not None:
         return beside
@@ -288,9 +295,7 @@ def _in_prose(source: str) -> tuple[Fact, ...]:
     """The first place of our list after "in" or "our"; else what is said to be the place of the office or site."""
     for match in _BASED.finditer(source):
         if _names_a_place(match["place"]):
-            start, end = match.span("place")
-            while source[start:end].split(",")[0].strip() not in PLACES and " " in source[start:end]:
-                end = start + source[start:end].rindex(" ")
+            start, end = _known_part(match)
             fact = _fact(FactName.PLACE, source, start, end, Certainty.LIKELY)
             return (fact,) if fact else ()
     sited = _SURELY_BASED.search(source)
@@ -299,6 +304,18 @@ def _in_prose(source: str) -> tuple[Fact, ...]:
     group = "place" if sited["place"] else "site"
     fact = _fact(FactName.PLACE, source, sited.start(group), sited.end(group), Certainty.DOUBTFUL)
     return (fact,) if fact else ()
+
+
+def _known_part(match: re.Match[str]) -> tuple[int, int]:
+    """The part of a matched place that our list knows: "Hill Hospital, Leeds" gives "Leeds"."""
+    start, end = match.span("place")
+    pieces = match["place"].split(", ")
+    if len(pieces) > 1 and pieces[0] not in PLACES and pieces[1] in PLACES:
+        return start + len(pieces[0]) + 2, end
+    words = pieces[0].split(" ")
+    while len(words) > 1 and " ".join(words) not in PLACES:
+        words.pop()
+    return (start, end) if " ".join(words) == pieces[0] else (start, start + len(" ".join(words)))
 
 
 def _split_places(fact: Fact, source: str) -> tuple[Fact, ...]:
@@ -337,8 +354,8 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
         ):
             continue
         text = unit.text.replace(title.value, "", 1) if title else unit.text
-        for piece in _SPLIT.split(re.sub(r"[()]", " | ", text)):
-            bare = re.sub(r"^(?:in|near|at|based in)\s+", "", piece.strip(" ,.:"))
+        for piece in _SPLIT.split(re.sub(r"[()]| or (?=[A-Zrh])| / ", " | ", text)):
+            bare = re.sub(r"^(?:[^\w]+|in\s|near\s|at\s|based in\s)+", "", piece.strip(" ,.:"))
             bare = bare.title() if bare.isupper() and len(bare) > 3 else bare
             names = [name for name in bare.split(", ") if name]
             while names and names[0] not in PLACES and len(names) > 1:

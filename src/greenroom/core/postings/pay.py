@@ -20,9 +20,9 @@ _CODES = "GBP|EUR|USD|CHF|INR|AUD|CAD|NZD|SGD|HKD|JPY|SEK|NOK|DKK|PLN|CZK|ZAR|AE
 _SIGN = rf"(?:(?:US|CA|AU|NZ|HK|A|C|S|R)\$|[£€$₹¥₦₱]|\b(?:{_CODES})\b|\bRs\.?|\bSFr\.?|\bFr\.)"
 _AFTER = rf"(?:[£€$₹]|(?:{_CODES})\b|(?:euros?|pounds|dollars|rupees|zł|kr)\b)"
 _NUMBER = r"\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"(?:\s?(?:k|K|lakhs?|lacs?|lpa|LPA|L|crores?|cr|m|million)\b)?"
-_DASH = r"\s*(?:–|—|-|to|up to|and|bis)\s*"
-_PERIOD = r"(?:\s*(?:gross|brutto|base|basic|salary|plus|EUR|GBP|pro rata|FTE|\(?OTE\)?|CTC)){0,2}\s*(?P<period>(?:per|an?|/|p\.?|each|every|pro)\s*(?:hour|hr|h\b|day|d\b|diem|week|wk|w\b|month|mo\b|mth|m\b|year|yr|y\b|annum|a\b\.?|session|stunde|jahr|monat)|hourly|daily|weekly|monthly|annually|annual|yearly|p\.?\s?a\b\.?|p\.?\s?h\b\.?|pcm|LPA|lpa|brutto/jahr)?"
+_SCALE = r"(?:[ \t]?(?:k|K|lakhs?|lacs?|lpa|LPA|L|crores?|cr|m|million)\b)?"
+_DASH = r"[ \t]*(?:–|—|-|to|up to|and|bis)[ \t]*"
+_PERIOD = r"(?:(?:[ \t]*(?:gross|brutto|base|basic|salary|EUR|GBP|pro rata|FTE|\(?OTE\)?|CTC)){0,2}[ \t]*(?P<period>(?:per|an?|/|p\.?|each|every|pro)\s*(?:hour|hr|h\b|day|d\b|diem|week|wk|w\b|month|mo\b|mth|m\b|year|yr|y\b|annum|a\b\.?|session|stunde|jahr|monat)|hourly|daily|weekly|monthly|annually|annual|yearly|p\.?\s?a\b\.?|p\.?\s?h\b\.?|pcm|LPA|lpa|brutto/jahr))?"
 _MONEY = re.compile(
     rf"(?P<upto>\b(?:up to|bis zu|from|ab|starting at|circa|c\.|around|OTE)\s+)?(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})\s?(?P<aftersign>{_AFTER})?"
     rf"(?:{_DASH}(?P<sign2>{_SIGN})?\s?(?P<high>{_NUMBER})(?P<highscale>{_SCALE})\s?(?P<aftersign2>{_AFTER})?)?{_PERIOD}",

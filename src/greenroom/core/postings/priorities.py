@@ -227,7 +227,11 @@ _STOP = frozenset(
     ]
 )
 _EMPHASIS = re.compile(
-    r"\b(?:most important(?:ly)?|above all|key|critical(?:ly)?|crucial|vital|essential|at the heart|first priority|top priority|priorit(?:y|ies)|main|core|central|primary|first and foremost|everything|passionate about|committed to|matters? most|non-negotiable|number one|mission|focus(?:ed|es)? on|success)\b",
+    r"\b(?:most important(?:ly)?|above all|key|critical(?:ly)?|crucial|vital|essential|at the heart|first priority|top priority|priorit(?:y|ies)|core|central|primary|first and foremost|everything|passionate about|committed to|matters? most|non-negotiable|number one|focus(?:ed|es)? on)\b",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(
+    r"(?:at least|minimum|a minimum|\d+|two|three|four|five|any|full|bachelor|master|degree|graduate|other duties|applicants?|right to)\b|.*\b(?:degree|licen[cs]e|dbs)\b",
     re.IGNORECASE,
 )
 _KINDS = {ItemKind.RESPONSIBILITY: 1.0, ItemKind.MUST_HAVE: 0.9, ItemKind.NICE_TO_HAVE: 0.2}
@@ -336,8 +340,11 @@ def _score(
     position = max(0.0, 1.2 - 0.3 * passage.order)
     emphasis = 1.2 if _EMPHASIS.search(passage.text) else 0.0
     titled = 0.8 if passage.roots & title_roots else 0.0
+    formal = 0.8 if _FORMAL.match(passage.text) else 0.0
     length = 0.6 if len(passage.text.split()) < 4 else 0.0
-    return passage.weight * (echo + 0.5 * min(echoed_elsewhere, 3) + position + emphasis + titled + 0.3) - length
+    return (
+        passage.weight * (echo + 0.5 * min(echoed_elsewhere, 3) + position + emphasis + titled + 0.3) - length - formal
+    )
 
 
 def _alike(one: _Passage, other: _Passage) -> bool:
@@ -371,7 +378,7 @@ def _kinship(passage: _Passage, other: _Passage, spread: Counter[str]) -> float:
 _LEAD_IN = re.compile(
     r"(?:(?:Reporting|Under|Working|As|In|Together|On|From|At|Day to day|Within|With|This role)\b[^,.;]{0,60},? (?=you(?:['’]ll|['’]d| will| would)|the (?:post|incumbent|successful)))?"
     r"(?:(?:in this role,? )?(?:you(?:['’]ll|['’]d| will| would| are|['’]re)?(?: also)?|(?:applicants?|candidates?) (?:must|should)|the incumbent will|she or he will|the (?:post-?holder|successful candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|are|include)(?: to)?)\s+)?"
-    r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be)?\s*",
+    r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be|to)?\s*",
     re.IGNORECASE,
 )
 _STOPPING = re.compile(

@@ -134,7 +134,7 @@ _SENIORITY = _rules(
     (
         Seniority.ENTRY,
         _SURE,
-        r"\b(?:junior|jr\.?|graduate|entry[- ]level|newly qualified|nqt|ect|early[- ]career|assistant(?! (?:manager|director|head|professor|principal))|fresher|commis)\b",
+        r"\b(?:junior|jr\.?|graduate|entry[- ]level|newly qualified|nqt|ect|early[- ]career|(?<!executive )(?<!personal )(?<!legal )(?<!virtual )(?<!physician )assistant(?! (?:manager|director|head|professor|principal))|fresher|commis)\b",
     ),
     (
         Seniority.LEAD,
@@ -153,6 +153,7 @@ _SENIORITY = _rules(
         r"\b(?:mid[- ]?(?:level|weight|senior)|intermediate|associate(?! (?:professor|director)))\b",
     ),
 )
+_TO_WHOM = re.compile(r"\s+(?:to|for) the\s|\s+to\s", re.IGNORECASE)
 _SENIOR_FIRST = re.compile(r"\bsenior\b|\bsr\.?\b", re.IGNORECASE)
 _LEVEL_IN_TEXT = _rules(
     (
@@ -221,7 +222,7 @@ def _quote(source: str, start: int, end: int) -> Quote:
 def _seniority(source: str, title: str, title_start: int) -> Fact | None:
     """The level in the title; without one, a level stated outright in the text."""
     for value, certainty, pattern in _SENIORITY:
-        match = pattern.search(title)
+        match = pattern.search(_TO_WHOM.split(title)[0])
         if match:
             start = title_start + match.start()
             located = source[start : start + len(match[0])] == match[0]
