@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KEPT = 5
 _PARTS = re.compile(r"[,;:\n.]\s|\s(?:and|or|with|as well as|including|such as)\s|[()/]")
-_OF_A_PART = 0.85
+_OF_A_PART = (0.7, 0.85)  # of a short part, of one with three telling words or more
 # Set on hand-made pairs of requirement and evidence (tests/core/test_proof_pairs.py): a claim without common words
 # needs a similarity that unrelated pairs do not reach.
 _ALIKE = 0.55
@@ -111,7 +111,8 @@ def _strength(asked: tuple[_Wish, ...], shared: set[str], pool: EvidencePool, pl
     """How strong a match is: by the best of the whole and its parts, a part counting a little less."""
     evidence = pool.evidence[place]
     alike = float(asked[0].alike[place])
-    fit = max(_fit(wish, shared, pool, place) * (1.0 if at == 0 else _OF_A_PART) for at, wish in enumerate(asked))
+    whole, *parts = (_fit(wish, shared, pool, place) for wish in asked)
+    fit = max([whole, *(each * _OF_A_PART[len(wish.words) > 2] for each, wish in zip(parts, asked[1:], strict=True))])
     wholly = bool(shared) and len(shared) == len({token.stem for token in tokens(evidence.text)})
     if evidence.kind in _STATED and wholly:
         return Strength.PARTIAL
