@@ -15,7 +15,7 @@ from greenroom.store.models import Change, Deed
 from greenroom.store.rows import all_models
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from greenroom.store.access import Actor
 
@@ -57,7 +57,7 @@ def keys(db: None) -> dict[str, object]:  # noqa: ARG001 - the database is there
     return {str(name): row.pk for name, row in found.items() if row} | {"application": made.application.pk}
 
 
-def address(pattern: URLPattern, keys: dict[str, object]) -> str:
+def address(pattern: URLPattern, keys: Mapping[str, object]) -> str:
     return reverse(str(pattern.name), kwargs={name: keys[name] for name in pattern.pattern.converters})
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Count
+
 from greenroom.core.answers.judging import judge
 from greenroom.core.answers.values import (
     JUDGE,
@@ -27,7 +29,7 @@ from greenroom.store.models import Application, Attempt, Feedback, Interview, Qu
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from greenroom.store.access import Actor
+    from greenroom.store.access import Actor, OwnedQuerySet
 
 _LONGEST_SECONDS = 60 * 60
 _LONGEST_ANSWER = 50_000
@@ -35,11 +37,17 @@ _LONGEST_ANSWER = 50_000
 
 def ask(actor: Actor, *, application: UUID | None = None) -> Question | None:
     """The question to answer now: the likeliest that was answered least. None when there is no question yet."""
-    from django.db.models import Count  # noqa: PLC0415 - only this verb needs it
-
-    rows = Question.objects.owned_by(actor)
     if application is not None:
-        rows = rows.filter(application=Application.objects.own(actor, application))
+        return least_answered(Application.objects.own(actor, application).pk)
+    return _least_answered(Question.objects.owned_by(actor))
+
+
+def least_answered(application: UUID) -> Question | None:
+    """The likeliest question of an application among those answered least; for whoever may see the application."""
+    return _least_answered(Question.objects.filter(application=application))
+
+
+def _least_answered(rows: OwnedQuerySet[Question]) -> Question | None:
     return rows.annotate(tries=Count("attempts")).order_by("tries", "created_at").first()
 
 

@@ -14,6 +14,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from greenroom.web import moments
+from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
 
 
@@ -31,6 +32,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         machine=moments.machine,
         minutes=moments.minutes,
         verbatim=verbatim,
+        highlight=highlight,
     )
     return pages
 

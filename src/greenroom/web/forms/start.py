@@ -158,6 +158,12 @@ class StartForm(PostingForm):
         return dt.datetime.combine(date, time) if date and time else None
 
     @property
+    def resume_key(self) -> UUID | None:
+        """The résumé that is there already, if one was chosen."""
+        chosen: str = self.cleaned_data.get("resume", "")
+        return UUID(chosen) if chosen else None
+
+    @property
     def people(self) -> tuple[Who, ...]:
         """Those who will sit there, as far as they were named."""
         seats = [

@@ -8,10 +8,14 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from greenroom.core.postings.values import ItemKind
 from greenroom.services import applications
+from greenroom.services.practice import least_answered
+from greenroom.services.preparation import preparation_of
 from greenroom.services.stages import ENDS
 from greenroom.store.models import Application
 from greenroom.store.queries import applications as queries
+from greenroom.web.next_step import next_step, steps_of
 from greenroom.web.said import done
 
 if TYPE_CHECKING:
@@ -22,11 +26,39 @@ if TYPE_CHECKING:
     from greenroom.web.acting import ActingRequest
 
 
+_GROUPS = (
+    (ItemKind.MUST_HAVE, "Must have"),
+    (ItemKind.RESPONSIBILITY, "What you would do"),
+    (ItemKind.NICE_TO_HAVE, "Nice to have"),
+)
+
+
 @require_GET
 def listing(request: ActingRequest) -> HttpResponse:
     """Every application that the actor may see."""
     lines = queries.applications(request.actor, timezone.now())
     return render(request, "pages/applications/list.html", {"lines": lines, "ends": ENDS})
+
+
+@require_GET
+def show(request: ActingRequest, application: UUID) -> HttpResponse:
+    """One application: their priorities, the proof, the gaps, the stories, the plan, and one question to answer."""
+    now = timezone.now()
+    page = queries.application_page(request.actor, application, now)
+    ready = preparation_of(request.actor, application, now)
+    question = least_answered(application)
+    shown = {
+        "page": page,
+        "ready": ready,
+        "groups": [(word, [proof for proof in ready.proofs if proof.item.kind is kind]) for kind, word in _GROUPS],
+        "question": question,
+        "next": next_step(page, ready, question),
+        "steps": steps_of(page),
+        "ends": ENDS,
+        "now": now,
+        "can_change": page.application.person_id == request.actor.person.pk,
+    }
+    return render(request, "pages/applications/show.html", shown)
 
 
 @require_POST
