@@ -24,6 +24,8 @@ _BREATH = dt.timedelta(minutes=10)  # between the last task and the interview
 _SHORT = dt.timedelta(hours=18)  # less time than this gets the short list
 _WEEK = dt.timedelta(days=7)
 _DAY = dt.timedelta(days=1)
+_MOST = 0.7
+_SHORTEST_FULL = 10  # minutes; only the short list begins with a step shorter than this
 _FURTHEST = dt.timedelta(days=28)
 
 
@@ -54,6 +56,10 @@ class _Calendar:
         length = dt.timedelta(minutes=minutes)
         fitting = [end - length for start, end in self._stretches(*within) if end - start >= length]
         return max(fitting, default=None)
+
+    def minutes(self, within: tuple[dt.datetime, dt.datetime]) -> int:
+        """How many free minutes a window holds."""
+        return sum(int((end - start).total_seconds()) // 60 for start, end in self._stretches(*within) if end > start)
 
     def earliest(self, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> dt.datetime | None:
         """The first start in the window at which so many minutes follow, whether they are free hours or not."""
@@ -127,13 +133,23 @@ def _tasks(interview: PlannedInterview, calendar: _Calendar, kept: tuple[KeptTas
     lead = starts_at - calendar.now
     own = {task.key: task for task in kept if task.interview == interview.key}
     if lead > dt.timedelta(0):
-        steps = steps_for(interview.meeting.format, short=lead < _SHORT)
+        steps = _steps(interview, calendar)
         for step in sorted(steps, key=lambda each: (each.vital, -each.days[0])):
             yield _task(step, interview, calendar, own.get(step.key), _window(step, starts_at, calendar.now))
     ends_at = starts_at + dt.timedelta(minutes=interview.meeting.minutes)
     if calendar.now < ends_at + _DAY or THANK_YOU.key in own:
         window = (max(ends_at, calendar.now), max(ends_at, calendar.now) + _DAY)
         yield _task(THANK_YOU, interview, calendar, own.get(THANK_YOU.key), window)
+
+
+def _steps(interview: PlannedInterview, calendar: _Calendar) -> tuple[Step, ...]:
+    """The full list where most of it fits into the free hours before the interview, else the short one."""
+    starts_at = interview.meeting.starts_at.astimezone(dt.UTC)
+    if starts_at - calendar.now < _SHORT:
+        return steps_for(interview.meeting.format, short=True)
+    full = steps_for(interview.meeting.format, short=False)
+    room = calendar.minutes((max(calendar.now, starts_at - _FURTHEST), starts_at - _BREATH))
+    return full if room >= _MOST * sum(step.minutes for step in full) else steps_for(interview.meeting.format, short=True)
 
 
 def _window(step: Step, starts_at: dt.datetime, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
@@ -159,7 +175,7 @@ def _task(
     return PlannedTask(
         key=step.key,
         interview=interview.key,
-        title=step.title.format(label=interview.label) if "{" not in interview.label else step.title.replace("{label}", interview.label),
+        title=step.title.replace("{label}", interview.label),
         why=step.why,
         starts_at=starts_at.astimezone(calendar.zone) if starts_at else None,
         minutes=minutes,
@@ -177,20 +193,14 @@ def _place(
     within: tuple[dt.datetime, dt.datetime],
 ) -> dt.datetime | None:
     """A time for a task; in the last hours, and after the interview, free hours no longer bind."""
+    free = calendar.latest(minutes, within)
+    if step is THANK_YOU:
+        return free or calendar.earliest(minutes, within)
     starts_at = interview.meeting.starts_at.astimezone(dt.UTC)
-    if step is THANK_YOU or starts_at - calendar.now < _SHORT:
-        last = within[1] if step is THANK_YOU else starts_at - _BREATH
-        return calendar.latest(minutes, within) if step is THANK_YOU and _free(calendar, minutes, within) else calendar.earliest(minutes, (within[0] if step is THANK_YOU else calendar.now, last))
-    found = calendar.latest(minutes, within)
-    if found is not None:
-        return found
-    soonest = max(calendar.now, starts_at - _FURTHEST)
-    return calendar.latest(minutes, (soonest, starts_at - _BREATH))
-
-
-def _free(calendar: _Calendar, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> bool:
-    """Whether the free hours have room in the window."""
-    return calendar.latest(minutes, within) is not None
+    last = starts_at - _BREATH
+    if starts_at - calendar.now < _SHORT:
+        return calendar.earliest(minutes, (calendar.now, last))
+    return free or calendar.latest(minutes, (max(calendar.now, starts_at - _FURTHEST), last))
 
 
 def _remarks(
@@ -205,7 +215,9 @@ def _remarks(
         if lead <= dt.timedelta(0):
             said.append(f"{interview.label}: this interview is past. What is left is the thank-you note.")
         elif lead < _SHORT:
-            said.append(f"{interview.label}: there are only hours left, so this is the short plan, outside your free hours too.")
+            said.append(f"{interview.label}: only hours are left, so this is the short plan, outside your free hours too.")
+        elif _steps(interview, calendar)[0].minutes < _SHORTEST_FULL:
+            said.append(f"{interview.label}: your free hours do not hold the whole plan, so this is the short one.")
     if unplaced:
         minutes = sum(task.minutes for task in unplaced)
         titles = "; ".join(task.title for task in unplaced)

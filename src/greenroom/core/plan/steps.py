@@ -47,7 +47,7 @@ STEPS: tuple[Step, ...] = (
     Step("logistics-remote", "Test line, sound, light and link: {label}", "What fails is found today and not in the first minute.", 20, (1.5, 0.2), 2, _SPOKEN),
     Step("logistics-there", "Route, papers and clothes: {label}", "Arriving early and unhurried is the first thing they see of you.", 30, (1.5, 0.2), 2, _THERE),
     Step("rehearse-last", "Say your opening and two stories once more: {label}", "The last run is for calm, not for changes.", 20, (1.2, 0.1), 4),
-    Step("rest", "Stop, and rest: {label}", "What is not in your head by now will not come in tonight; sleep will help you more.", 30, (1, 0.1), 7),
+    Step("rest", "Stop, and rest: {label}", "What is not in your head by now will not come in tonight; sleep will help you more.", 30, (1, 0.1), 1),
 )  # fmt: skip
 
 SHORT_STEPS: tuple[Step, ...] = (

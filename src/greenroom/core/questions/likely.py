@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from greenroom.core.competencies import COMPETENCIES, find_competencies
+from greenroom.core.meetings import Format
+from greenroom.core.people import Stakeholder, perspective
+from greenroom.core.postings.values import ItemKind
+from greenroom.core.questions.bank import ASKED_ALWAYS, BANK
+from greenroom.core.questions.values import Question, QuestionKind
+
 if TYPE_CHECKING:
-    from greenroom.core.meetings import Format
+    from collections.abc import Iterator
+
     from greenroom.core.people import Attendee
-    from greenroom.core.postings.values import RoleMap
+    from greenroom.core.postings.values import Item, RoleMap
     from greenroom.core.proof_values import Proof
-    from greenroom.core.questions.values import Question
+    from greenroom.core.questions.values import BankQuestion
+
+_KIND_WEIGHT: dict[Format, dict[QuestionKind, float]] = {
+    Format.PHONE: {QuestionKind.MOTIVATIONAL: 1.5},
+    Format.TECHNICAL: {QuestionKind.TECHNICAL: 2.0},
+    Format.CASE: {QuestionKind.SITUATIONAL: 1.5},
+    Format.ASSESSMENT_CENTRE: {QuestionKind.SITUATIONAL: 0.8, QuestionKind.CULTURAL: 0.5},
+    Format.PANEL: {QuestionKind.BEHAVIOURAL: 0.5},
+}
+_AT_MOST = 4  # of one kind, so that a list of ten shows more than one side
+_LONGEST = 140
 
 
 def likely(
@@ -20,4 +39,97 @@ def likely(
     limit: int = 12,
 ) -> tuple[Question, ...]:
     """The questions that this posting, these people and this format lead to, the likeliest first."""
-    return ()
+    reasons = _competency_reasons(role_map)
+    scored = [*_from_posting(role_map, people, proofs), *_from_bank(reasons, people, format)]
+    scored.sort(key=lambda pair: -pair[0])
+    chosen: list[Question] = []
+    kinds: Counter[QuestionKind] = Counter()
+    competencies: Counter[str] = Counter()
+    for _, question in scored:
+        repeated = bool(question.competency) and competencies[question.competency] > 1
+        if kinds[question.kind] < _AT_MOST and not repeated and len(chosen) < limit:
+            chosen.append(question)
+            kinds[question.kind] += 1
+            competencies[question.competency] += 1
+    return tuple(chosen)
+
+
+def _competency_reasons(role_map: RoleMap) -> dict[str, str]:
+    """The words of the posting that point to each competency."""
+    names = {each.name: each.id for each in COMPETENCIES}
+    reasons: dict[str, str] = {}
+    for item in role_map.of(ItemKind.COMPETENCY):
+        words = item.quotes[0].text if item.quotes else item.span.of(role_map.source)
+        reasons.setdefault(names.get(item.text, ""), " ".join(words.split()))
+    for kind in (ItemKind.PRIORITY, ItemKind.MUST_HAVE):
+        for item in role_map.of(kind):
+            for competency, _ in find_competencies(item.text):
+                reasons.setdefault(competency.id, item.text)
+    return {key: words for key, words in reasons.items() if key}
+
+
+def _from_posting(
+    role_map: RoleMap, people: tuple[Attendee, ...], proofs: tuple[Proof, ...]
+) -> Iterator[tuple[float, Question]]:
+    """Questions about what the posting itself asks for: its priorities, its must-haves, and the candidate's gaps."""
+    gaps = {proof.item: proof.gap for proof in proofs if proof.gap}
+    by = _names(people, (Stakeholder.HIRING_MANAGER, Stakeholder.PEER))
+    for place, item in enumerate(role_map.of(ItemKind.PRIORITY)):
+        yield 6.0 - place * 0.3, _about(item, f"priority-{place}", "It is one of their priorities.", by)
+    for place, item in enumerate(role_map.of(ItemKind.MUST_HAVE)):
+        gap = item in gaps
+        why = "It is a must-have, and your résumé shows little of it." if gap else "It is one of their must-haves."
+        yield 4.4 + 0.6 * gap - place * 0.15, _about(item, f"must-have-{place}", why, by)
+
+
+def _about(item: Item, key: str, why: str, by: tuple[str, ...]) -> Question:
+    """A question about one item, in the posting's own words."""
+    words = " ".join(item.text.split()).rstrip(".;,")
+    short = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    competency = next((each.id for each, _ in find_competencies(item.text)), "")
+    text = f"Our posting says “{short}”. Which example of yours comes closest?"
+    return Question(key, text, QuestionKind.BEHAVIOURAL, competency, why, by)
+
+
+def _from_bank(
+    reasons: dict[str, str], people: tuple[Attendee, ...], format: Format  # noqa: A002 - the word that people use
+) -> Iterator[tuple[float, Question]]:
+    """Questions of the bank, by the posting's competencies, by who will be there and by the format."""
+    for place, each in enumerate(BANK):
+        wanted = [key for key in each.competencies if key in reasons]
+        by = _names(people, each.asked_by)
+        focus = _focus(people) & set(each.competencies)
+        score = 1.6 * bool(wanted) + 0.4 * len(wanted) + 1.0 * bool(by) + 0.5 * bool(focus)
+        score += _KIND_WEIGHT.get(format, {}).get(each.kind, 0.0) + 3.6 * (each.key in ASKED_ALWAYS)
+        competency = (wanted or list(each.competencies) or [""])[0]
+        why = _why(each, wanted, by, reasons)
+        if why:
+            yield score - place * 0.001, Question(each.key, each.text, each.kind, competency, why, by)
+
+
+def _focus(people: tuple[Attendee, ...]) -> set[str]:
+    """The competencies that the people who will be there weigh most."""
+    return {key for each in people if each.stakeholder for key in perspective(each.stakeholder).focus}
+
+
+def _names(people: tuple[Attendee, ...], stakeholders: tuple[Stakeholder, ...]) -> tuple[str, ...]:
+    """Who of the people has one of these perspectives."""
+    return tuple(each.name for each in people if each.stakeholder in stakeholders)
+
+
+def _why(question: BankQuestion, wanted: list[str], by: tuple[str, ...], reasons: dict[str, str]) -> str:
+    """One sentence that says what leads to the question; empty when nothing does."""
+    if wanted:
+        return f"The posting says “{_cut(reasons[wanted[0]])}”."
+    if question.key in ASKED_ALWAYS:
+        return "Most interviews begin with it, in one form or another."
+    if by:
+        return f"{by[0]} will want to know: it is what their position looks for."
+    if question.kind is QuestionKind.CLOSING:
+        return "Nearly every interview ends with it."
+    return "It is usual for this format." if question.kind is not QuestionKind.BEHAVIOURAL else ""
+
+
+def _cut(words: str) -> str:
+    """At most some fifteen words."""
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
