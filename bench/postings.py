@@ -22,9 +22,9 @@ from greenroom.core.postings.json_form import RoleMapJson, to_json
 from greenroom.core.postings.reading import read_posting
 
 CLASSES = ("responsibilities", "must_haves", "nice_to_haves")
-FACTS = (
-    "title", "employer", "places", "remote", "pay", "posted", "closing", "start", "visa", "relocation", "seniority", "employment",
-)  # fmt: skip
+FACTS = tuple(
+    "title employer places remote pay posted closing start visa relocation seniority employment".split()  # noqa: SIM905
+)
 ENOUGH_OVERLAP = 0.6
 
 

@@ -17,49 +17,275 @@ class Competency:
         id: its key in the record and in links.
         name: what people read.
         definition: one sentence.
-        cues: patterns of words that point to it, matched without regard to case from the beginning of a word.
+        cues: a pattern of words that point to it, matched without regard to case from the beginning of a word.
     """
 
     id: str
     name: str
     definition: str
-    cues: tuple[str, ...]
+    cues: str
 
 
 COMPETENCIES: tuple[Competency, ...] = (
-    Competency("leadership", "Leadership", "Sets a direction and gets other people to follow it willingly.", (r"lead(?:s|ing)? (?:a |an |the |our |your |and |small |by |from |others|people|teams?|projects?|shifts?)", "leadership", "team leader", r"manag(?:e|ing) (?:a |the |our |your )?(?:team|staff|people|crew)", r"supervis(?:e|es|ing|ion|ory)", "inspire", "line manage")),
-    Competency("problem-solving", "Problem-solving", "Finds the cause of a problem and a way to mend it.", (r"problem[- ]solv\w+", r"solv(?:e|es|ing) (?:\w+ )?problems?", "troubleshoot", r"resolv(?:e|es|ing) (?:\w+ )?(?:issues|problems|faults|defects|queries|incidents)", "fault[- ]find", "root cause", "diagnos", "debug")),
-    Competency("initiative", "Initiative", "Starts what needs doing without being told.", ("initiative", r"pro-?active", "self[- ]start", "self[- ]motivated", "self[- ]directed", "own initiative", "take action", "hands-on mentality", r"without (?:being (?:told|asked)|close supervision|supervision)", "work independently", "unprompted", "entrepreneurial")),
-    Competency("ownership", "Ownership", "Takes a matter to its end and answers for how it turns out.", ("ownership", "accountab", "end[- ]to[- ]end", r"take responsibility", r"full responsibility", r"see (?:things|it|them|work|projects) through", "autonom", r"own (?:the|your|our)\b", "follow[- ]through")),
-    Competency("resilience", "Resilience", "Keeps going and stays steady under strain and after setbacks.", ("resilien", r"under pressure", "pressure", "calm", "stamina", "setbacks?", "persever", "tenac", "robust", "stress", "demanding environment", "persisten", "physically (?:fit|demanding)")),
-    Competency("collaboration", "Collaboration", "Works well with other people towards one result.", ("collaborat", "team ?work", r"team[- ]player", r"work(?:s|ing)? (?:closely |well |effectively )?(?:with(?:in)?|as part of|in) (?:a |an |the |our |your |other )?(?:\w+[- ]){0,3}(?:teams?|colleagues|staff)", r"cross[- ]functional", "partner with", "multi-?disciplinary", "co-?operat", r"support(?:ing)? (?:your )?colleagues", "pull together", "hand in hand")),
-    Competency("communication", "Communication", "Says and writes things so that others understand them.", ("communicat", r"(?:written|spoken|verbal|oral) (?:and|english|german|french)", r"present(?:ing|ation skills|ations?)", r"explain(?:s|ing)?", r"writ(?:e|es|ing) (?:clear|reports|well)", "articulate", "storytell", "listen")),
-    Competency("customer-focus", "Customer focus", "Understands the people that the work is for and puts their needs first.", (r"customer[- ](?:focus|service|centric|first|orient|facing|experience|success|satisfaction|needs|obsess)", r"(?:client|guest|patient|resident|user|pupil|student|passenger|service user|person)s?[- ](?:focus|centred|centered|first|care|facing|experience|satisfaction|needs)", r"great service", "hospitality", r"put(?:s|ting)? (?:\w+ )?(?:patients|customers|guests|residents|users|people|children) first", r"serv(?:e|ing) (?:our )?(?:customers|guests|diners|clients)", "welcom(?:e|ing) (?:guests|customers|visitors)", r"understand(?:ing)? (?:\w+ )?(?:customers?|users?|clients?)")),
-    Competency("planning", "Planning and organising", "Puts work in a sensible order and gets it done in time.", (r"organis(?:ed|ing|ation(?:al)? skills)", r"organiz(?:ed|ing|ation(?:al)? skills)", r"plan(?:s|ning)?\b", "time[- ]management", "prioriti[sz]", "schedul", r"meet(?:ing)? deadlines", "multi-?task", "coordinat", "co-ordinat", "workload", "rota")),
-    Competency("attention-to-detail", "Attention to detail", "Notices small things and gets them right.", (r"attention to detail", r"(?:eye|eyes) for detail", "accura(?:te|cy)", "detail[- ]oriented", "meticulous", "precis(?:e|ion)", "thorough", "conscientious", "careful(?:ly)?", "rigour", "rigor(?:ous)?", "diligen")),
-    Competency("adaptability", "Adaptability", "Changes course readily when circumstances change.", ("adaptab", "adapt(?:s|ing)?", "flexib(?:le|ility)(?! (?:working|hours|benefits|start|schedule))", "agil(?:e|ity)", "fast[- ]paced", "changing (?:priorities|environment|needs)", "ambigu", "versatil", "uncertaint", "variety", "open to change")),
-    Competency("learning", "Learning", "Picks up new things quickly and keeps on doing so.", (r"(?:eager|keen|willing|willingness|desire|ability|quick|hungry|happy|want) to learn", "fast learner", "quick learner", "learns? quickly", r"continu(?:ous|al|ing) (?:learning|professional development|development|improvement)", "curio(?:us|sity)", "cpd", "growth mindset", "keep(?:ing)? up[- ]to[- ]date", "stay(?:ing)? current", "professional development")),
-    Competency("decision-making", "Decision-making", "Chooses in good time on what is known, and can say why.", ("decision[- ]mak", r"mak(?:e|es|ing) (?:\w+ ){0,2}decisions?", "judg(?:e)?ment", "decisive", "trade-?offs?", "informed decisions", "data[- ]driven")),
-    Competency("influencing", "Influencing", "Wins people over by argument and trust, without having to order them.", ("influenc(?:e|es|ing)", "persua", "negotiat", "convinc", "advocat", "buy-in", "diplomac", "credib")),
-    Competency("conflict", "Conflict resolution", "Brings disagreement into the open and to an end that people can live with.", (r"conflict(?! of interest)", "de-?escalat", r"difficult (?:conversations|situations|customers|people|guests)", "challenging behaviou?r", "mediat", "complaint", r"disagree(?:ment)?", "grievance")),
-    Competency("integrity", "Integrity", "Does what is right and what was promised, also when nobody looks.", ("integrity", "honest", "ethic", "trustworth", "confidential", "discret", "transparen", "professional(?:ism| standards| conduct)", "impartial", "safeguarding")),
-    Competency("results", "Drive for results", "Sets a measurable aim and reaches it.", (r"results?[- ](?:driven|oriented|focus)", r"target[- ]driven", r"(?:meet|hit|exceed|achiev|deliver|reach)\w*(?: \w+){0,3} (?:targets?|results|goals|quota|objectives|outcomes)", "kpis?", "track record", "driven", "ambitio", "goal[- ]oriented", "outcomes?", "quota")),
-    Competency("coaching", "Coaching others", "Helps other people get better at what they do.", ("coach(?:es|ing)?", "mentor", r"train(?:ing)? (?:new |junior |other |our |the |and |two |three )?(?:apprentices|trainees|juniors|staff|colleagues|team|starters|people|apprentices|members|develop)", r"develop(?:ing)? (?:people|others|your team|staff|the team|talent|junior)", "supervision of (?:students|trainees|juniors)", r"teach(?:ing)? (?:others|students|colleagues)", "preceptor", "nurtur")),
-    Competency("analytical", "Analytical thinking", "Takes a matter apart with facts and figures and draws sound conclusions.", ("analytic", r"analy[sz](?:e|es|ing|is|es)\b", "numerate", "numeracy", "critical thinking", "data[- ]driven", "interpret(?:s|ing|ation)? (?:of )?(?:data|results|findings|figures)", "logical", "quantitative", "evidence[- ]based", "insights?")),
-    Competency("creativity", "Creativity", "Finds ideas that were not there before and makes them useful.", ("creativ", "innovat", "imagin", "new ideas", "fresh (?:ideas|thinking|perspective)", "experiment", "invent", "original")),
-    Competency("stakeholders", "Stakeholder management", "Keeps everyone who has an interest informed and on board.", ("stakeholder", r"relationships?(?! officer)", "liais(?:e|es|ing|on)", r"work(?:ing)? with (?:\w+ )?(?:partners|suppliers|parents|families|clients|agencies)", "rapport", r"(?:senior|executive) (?:leaders|leadership|management)", "networking", "account management")),
-    Competency("safety", "Safety", "Sees risks to people early and works so that nobody comes to harm.", (r"health (?:and|&) safety", r"safe(?:ty|ly)\b", "risk assess", "infection (?:prevention|control)", "hygiene", "haccp", "food safety", "safe working", "incident report", "ppe\\b", "osha\\b", "coshh")),
-    Competency("empathy", "Empathy", "Notices how others feel and takes it into account.", ("empath", "compassion", "caring", r"kind(?:ness|ly)?\b(?! of)", "patien(?:t|ce)(?= (?:and|with|manner|attitude|,))", "patience", "dignity", "sensitiv(?:e|ity) (?:to|and|manner)", "warm", "supportive", "emotional intelligence", "respectful")),
-    Competency("inclusion", "Working across cultures", "Works well with people of other backgrounds, countries and languages.", (r"cross[- ]cultural", "multicultural", "intercultural", "international (?:team|environment|colleagues|teams)", r"divers(?:e|ity) (?:backgrounds|team|teams|group|cultures|communities|needs|students)", "inclusive", "different cultures", "global teams?")),
-    Competency("quality", "Quality", "Keeps a high standard and makes the way of working better.", (r"quality (?:assurance|control|standards?|improvement|of)", r"high(?:est)? (?:quality|standards?)", r"improv(?:e|es|ing) (?:\w+ ){0,3}(?:process|quality|standards|performance|efficiency|systems?|practice)", "continuous improvement", "best practice", "lean\\b", "compliance with", "audits?")),
-    Competency("commercial", "Commercial sense", "Knows how the organisation earns and spends and acts on it.", (r"commercial(?:ly)? (?:aware|awareness|acumen|minded|sense|thinking|mindset|focus)", r"business (?:acumen|sense|development|awareness)", r"profit(?:ab|s|\b)", "budget", "cost control", "revenue", "margins?", "upsell", "p&l")),
-)  # fmt: skip
+    Competency(
+        "leadership",
+        "Leadership",
+        "Sets a direction and gets other people to follow it willingly.",
+        (
+            "lead(?:s|ing)? (?:a |an |the |our |your |and |small |by |from |others|people|teams?|projects?|"
+            "shifts?)|leadership|team leader|manag(?:e|ing) (?:a |the |our |your )?(?:team|staff|people|"
+            "crew)|supervis(?:e|es|ing|ion|ory)|inspire|line manage"
+        ),
+    ),
+    Competency(
+        "problem-solving",
+        "Problem-solving",
+        "Finds the cause of a problem and a way to mend it.",
+        (
+            r"problem[- ]solv\w+|solv(?:e|es|ing) (?:\w+ )?problems?|troubleshoot|resolv(?:e|es|"
+            r"ing) (?:\w+ )?(?:issues|problems|faults|defects|queries|incidents)|fault[- ]find|root cause|"
+            "diagnos|debug"
+        ),
+    ),
+    Competency(
+        "initiative",
+        "Initiative",
+        "Starts what needs doing without being told.",
+        (
+            "initiative|pro-?active|self[- ]start|self[- ]motivated|self[- ]directed|own initiative|"
+            "take action|hands-on mentality|without (?:being (?:told|asked)|close supervision|supervision)|"
+            "work independently|unprompted|entrepreneurial"
+        ),
+    ),
+    Competency(
+        "ownership",
+        "Ownership",
+        "Takes a matter to its end and answers for how it turns out.",
+        (
+            "ownership|accountab|end[- ]to[- ]end|take responsibility|full responsibility|see (?:things|it|"
+            r"them|work|projects) through|autonom|own (?:the|your|our)\b|follow[- ]through"
+        ),
+    ),
+    Competency(
+        "resilience",
+        "Resilience",
+        "Keeps going and stays steady under strain and after setbacks.",
+        (
+            "resilien|under pressure|pressure|calm|stamina|setbacks?|persever|tenac|robust|stress|"
+            "demanding environment|persisten|physically (?:fit|demanding)"
+        ),
+    ),
+    Competency(
+        "collaboration",
+        "Collaboration",
+        "Works well with other people towards one result.",
+        (
+            "collaborat|team ?work|team[- ]player|work(?:s|ing)? (?:closely |well |"
+            "effectively )?(?:with(?:in)?|as part of|in) (?:a |an |the |our |your |"
+            r"other )?(?:\w+[- ]){0,3}(?:teams?|colleagues|staff)|cross[- ]functional|partner with|"
+            "multi-?disciplinary|co-?operat|support(?:ing)? (?:your )?colleagues|pull together|hand in hand"
+        ),
+    ),
+    Competency(
+        "communication",
+        "Communication",
+        "Says and writes things so that others understand them.",
+        (
+            "communicat|(?:written|spoken|verbal|oral) (?:and|english|german|french)|present(?:ing|"
+            "ation skills|ations?)|explain(?:s|ing)?|writ(?:e|es|ing) (?:clear|reports|well)|articulate|"
+            "storytell|listen"
+        ),
+    ),
+    Competency(
+        "customer-focus",
+        "Customer focus",
+        "Understands the people that the work is for and puts their needs first.",
+        (
+            "customer[- ](?:focus|service|centric|first|orient|facing|experience|success|satisfaction|needs|"
+            "obsess)|(?:client|guest|patient|resident|user|pupil|student|passenger|service user|"
+            "person)s?[- ](?:focus|centred|centered|first|care|facing|experience|satisfaction|needs)|"
+            r"great service|hospitality|put(?:s|ting)? (?:\w+ )?(?:patients|customers|guests|residents|users|"
+            "people|children) first|serv(?:e|ing) (?:our )?(?:customers|guests|diners|clients)|welcom(?:e|"
+            r"ing) (?:guests|customers|visitors)|understand(?:ing)? (?:\w+ )?(?:customers?|users?|clients?)"
+        ),
+    ),
+    Competency(
+        "planning",
+        "Planning and organising",
+        "Puts work in a sensible order and gets it done in time.",
+        (
+            r"organis(?:ed|ing|ation(?:al)? skills)|organiz(?:ed|ing|ation(?:al)? skills)|plan(?:s|ning)?\b|"
+            "time[- ]management|prioriti[sz]|schedul|meet(?:ing)? deadlines|multi-?task|coordinat|"
+            "co-ordinat|workload|rota"
+        ),
+    ),
+    Competency(
+        "attention-to-detail",
+        "Attention to detail",
+        "Notices small things and gets them right.",
+        (
+            "attention to detail|(?:eye|eyes) for detail|accura(?:te|cy)|detail[- ]oriented|meticulous|"
+            "precis(?:e|ion)|thorough|conscientious|careful(?:ly)?|rigour|rigor(?:ous)?|diligen"
+        ),
+    ),
+    Competency(
+        "adaptability",
+        "Adaptability",
+        "Changes course readily when circumstances change.",
+        (
+            "adaptab|adapt(?:s|ing)?|flexib(?:le|ility)(?! (?:working|hours|benefits|start|schedule))|"
+            "agil(?:e|ity)|fast[- ]paced|changing (?:priorities|environment|needs)|ambigu|versatil|"
+            "uncertaint|variety|open to change"
+        ),
+    ),
+    Competency(
+        "learning",
+        "Learning",
+        "Picks up new things quickly and keeps on doing so.",
+        (
+            "(?:eager|keen|willing|willingness|desire|ability|quick|hungry|happy|want) to learn|"
+            "fast learner|quick learner|learns? quickly|continu(?:ous|al|ing) (?:learning|"
+            "professional development|development|improvement)|curio(?:us|sity)|cpd|growth mindset|"
+            "keep(?:ing)? up[- ]to[- ]date|stay(?:ing)? current|professional development"
+        ),
+    ),
+    Competency(
+        "decision-making",
+        "Decision-making",
+        "Chooses in good time on what is known, and can say why.",
+        (
+            r"decision[- ]mak|mak(?:e|es|ing) (?:\w+ ){0,2}decisions?|judg(?:e)?ment|decisive|trade-?offs?|"
+            "informed decisions|data[- ]driven"
+        ),
+    ),
+    Competency(
+        "influencing",
+        "Influencing",
+        "Wins people over by argument and trust, without having to order them.",
+        "influenc(?:e|es|ing)|persua|negotiat|convinc|advocat|buy-in|diplomac|credib",
+    ),
+    Competency(
+        "conflict",
+        "Conflict resolution",
+        "Brings disagreement into the open and to an end that people can live with.",
+        (
+            "conflict(?! of interest)|de-?escalat|difficult (?:conversations|situations|customers|people|"
+            "guests)|challenging behaviou?r|mediat|complaint|disagree(?:ment)?|grievance"
+        ),
+    ),
+    Competency(
+        "integrity",
+        "Integrity",
+        "Does what is right and what was promised, also when nobody looks.",
+        (
+            "integrity|honest|ethic|trustworth|confidential|discret|transparen|professional(?:ism|"
+            " standards| conduct)|impartial|safeguarding"
+        ),
+    ),
+    Competency(
+        "results",
+        "Drive for results",
+        "Sets a measurable aim and reaches it.",
+        (
+            "results?[- ](?:driven|oriented|focus)|target[- ]driven|(?:meet|hit|exceed|achiev|deliver|"
+            r"reach)\w*(?: \w+){0,3} (?:targets?|results|goals|quota|objectives|outcomes)|kpis?|track record|"
+            "driven|ambitio|goal[- ]oriented|outcomes?|quota"
+        ),
+    ),
+    Competency(
+        "coaching",
+        "Coaching others",
+        "Helps other people get better at what they do.",
+        (
+            "coach(?:es|ing)?|mentor|train(?:ing)? (?:new |junior |other |our |the |and |two |"
+            "three )?(?:apprentices|trainees|juniors|staff|colleagues|team|starters|people|apprentices|"
+            "members|develop)|develop(?:ing)? (?:people|others|your team|staff|the team|talent|junior)|"
+            "supervision of (?:students|trainees|juniors)|teach(?:ing)? (?:others|students|colleagues)|"
+            "preceptor|nurtur"
+        ),
+    ),
+    Competency(
+        "analytical",
+        "Analytical thinking",
+        "Takes a matter apart with facts and figures and draws sound conclusions.",
+        (
+            r"analytic|analy[sz](?:e|es|ing|is|es)\b|numerate|numeracy|critical thinking|data[- ]driven|"
+            "interpret(?:s|ing|ation)? (?:of )?(?:data|results|findings|figures)|logical|quantitative|"
+            "evidence[- ]based|insights?"
+        ),
+    ),
+    Competency(
+        "creativity",
+        "Creativity",
+        "Finds ideas that were not there before and makes them useful.",
+        ("creativ|innovat|imagin|new ideas|fresh (?:ideas|thinking|perspective)|experiment|invent|original"),
+    ),
+    Competency(
+        "stakeholders",
+        "Stakeholder management",
+        "Keeps everyone who has an interest informed and on board.",
+        (
+            "stakeholder|relationships?(?! officer)|liais(?:e|es|ing|on)|"
+            r"work(?:ing)? with (?:\w+ )?(?:partners|suppliers|parents|families|clients|agencies)|rapport|"
+            "(?:senior|executive) (?:leaders|leadership|management)|networking|account management"
+        ),
+    ),
+    Competency(
+        "safety",
+        "Safety",
+        "Sees risks to people early and works so that nobody comes to harm.",
+        (
+            r"health (?:and|&) safety|safe(?:ty|ly)\b|risk assess|infection (?:prevention|control)|hygiene|"
+            r"haccp|food safety|safe working|incident report|ppe\b|osha\b|coshh"
+        ),
+    ),
+    Competency(
+        "empathy",
+        "Empathy",
+        "Notices how others feel and takes it into account.",
+        (
+            r"empath|compassion|caring|kind(?:ness|ly)?\b(?! of)|patien(?:t|ce)(?= (?:and|with|manner|"
+            "attitude|,))|patience|dignity|sensitiv(?:e|ity) (?:to|and|manner)|warm|supportive|"
+            "emotional intelligence|respectful"
+        ),
+    ),
+    Competency(
+        "inclusion",
+        "Working across cultures",
+        "Works well with people of other backgrounds, countries and languages.",
+        (
+            "cross[- ]cultural|multicultural|intercultural|international (?:team|environment|colleagues|"
+            "teams)|divers(?:e|ity) (?:backgrounds|team|teams|group|cultures|communities|needs|students)|"
+            "inclusive|different cultures|global teams?"
+        ),
+    ),
+    Competency(
+        "quality",
+        "Quality",
+        "Keeps a high standard and makes the way of working better.",
+        (
+            "quality (?:assurance|control|standards?|improvement|of)|high(?:est)? (?:quality|standards?)|"
+            r"improv(?:e|es|ing) (?:\w+ ){0,3}(?:process|quality|standards|performance|efficiency|systems?|"
+            r"practice)|continuous improvement|best practice|lean\b|compliance with|audits?"
+        ),
+    ),
+    Competency(
+        "commercial",
+        "Commercial sense",
+        "Knows how the organisation earns and spends and acts on it.",
+        (
+            "commercial(?:ly)? (?:aware|awareness|acumen|minded|sense|thinking|mindset|focus)|"
+            r"business (?:acumen|sense|development|awareness)|profit(?:ab|s|\b)|budget|cost control|revenue|"
+            "margins?|upsell|p&l"
+        ),
+    ),
+)
 
 
 @cache
 def _pattern(competency: Competency) -> re.Pattern[str]:
     """One pattern for all cues of a competency."""
-    return re.compile(rf"\b(?:{'|'.join(competency.cues)})\w*", re.IGNORECASE)
+    return re.compile(rf"\b(?:{competency.cues})\w*", re.IGNORECASE)
 
 
 def competency(key: str) -> Competency | None:

@@ -7,18 +7,24 @@ from greenroom.core.documents import Kind
 from greenroom.core.errors import UnreadableFile
 
 LONG = (
-    "You will bake sourdough, rye and spelt loaves by hand, from the first mix at four in the morning to the last tray. "
-    * 5
-)
+    "You will bake sourdough, rye and spelt loaves by hand, from the first mix at four in the morning to "
+    "the last tray. "
+) * 5
 
 
 def test_headings_and_list_items_stand_on_lines_of_their_own() -> None:
-    page = "<body><h1>Baker</h1><p>We bake <b>bread</b>.</p><h2>You will</h2><ul><li>mix</li><li><p>shape</p></li></ul></body>"
+    page = (
+        "<body><h1>Baker</h1><p>We bake <b>bread</b>.</p><h2>You "
+        "will</h2><ul><li>mix</li><li><p>shape</p></li></ul></body>"
+    )
     assert read_html(page.encode()).text == "Baker\n\nWe bake bread.\n\nYou will\n\n• mix\n• shape"
 
 
 def test_what_a_reader_does_not_see_is_left_out() -> None:
-    page = "<body><nav>Home Jobs</nav><script>let x</script><p hidden>no</p><p style='display: none'>no</p><p>Seen</p></body>"
+    page = (
+        "<body><nav>Home Jobs</nav><script>let x</script><p hidden>no</p><p style='display: "
+        "none'>no</p><p>Seen</p></body>"
+    )
     assert read_html(page.encode()).text == "Seen"
 
 
@@ -43,18 +49,26 @@ def test_a_page_full_of_links_is_cut_down_to_its_main_part() -> None:
     [
         (
             "JSON-LD in a graph",
-            '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["JobPosting"], "title": "Baker",'
-            ' "hiringOrganization": {"name": "Hearth"}}]}</script><p>Bake with us</p>',
+            (
+                '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["JobPosting"], '
+                '"title": "Baker",'
+                ' "hiringOrganization": {"name": "Hearth"}}]}</script><p>Bake with us</p>'
+            ),
         ),
         (
             "microdata",
-            '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>'
-            '<p itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Hearth</b></p></div>',
+            (
+                '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>'
+                '<p itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b '
+                'itemprop="name">Hearth</b></p></div>'
+            ),
         ),
         (
             "RDFa",
-            '<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Baker</h1>'
-            '<p property="hiringOrganization" typeof="Organization"><b property="name">Hearth</b></p></div>',
+            (
+                '<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Baker</h1>'
+                '<p property="hiringOrganization" typeof="Organization"><b property="name">Hearth</b></p></div>'
+            ),
         ),
     ],
 )
@@ -64,7 +78,10 @@ def test_a_job_posting_is_found_in_every_notation(notation: str, page: str) -> N
 
 
 def test_a_long_description_in_the_data_is_the_text() -> None:
-    page = f'<script type="application/ld+json">{{"@type": "JobPosting", "title": "Baker", "description": "&lt;p&gt;{LONG}&lt;/p&gt;&lt;ul&gt;&lt;li&gt;mix&lt;/li&gt;&lt;/ul&gt;"}}</script><p>Menu</p>'
+    page = (
+        f'<script type="application/ld+json">{{"@type": "JobPosting", "title": "Baker", "description": '
+        f'"&lt;p&gt;{LONG}&lt;/p&gt;&lt;ul&gt;&lt;li&gt;mix&lt;/li&gt;&lt;/ul&gt;"}}</script><p>Menu</p>'
+    )
     document = read_html(page.encode())
     assert document.text == f"Baker\n\n{LONG.strip()}\n\n• mix"
     assert document.data["job_posting"]["description"] == f"{LONG.strip()}\n\n• mix"
@@ -87,5 +104,8 @@ def test_a_page_without_text_says_what_to_do() -> None:
 
 
 def test_a_resume_page_keeps_its_headings_and_bullets() -> None:
-    page = "<body><h1>Ada Field</h1><section><h2>Work</h2><h3>Baker, Hearth</h3><p>2019 – 2024</p><ul><li>Cut waste by 30%</li></ul></section></body>"
+    page = (
+        "<body><h1>Ada Field</h1><section><h2>Work</h2><h3>Baker, Hearth</h3><p>2019 – 2024</p><ul><li>Cut "
+        "waste by 30%</li></ul></section></body>"
+    )
     assert text_of_html(page) == "Ada Field\n\nWork\n\nBaker, Hearth\n\n2019 – 2024\n\n• Cut waste by 30%"

@@ -13,12 +13,18 @@ def test_names_lose_their_schema_in_front() -> None:
 
 
 def test_a_property_said_twice_is_a_list() -> None:
-    page = '<div itemscope itemtype="http://schema.org/JobPosting"><i itemprop="skills">dough</i><i itemprop="skills">ovens</i></div>'
+    page = (
+        '<div itemscope itemtype="http://schema.org/JobPosting"><i itemprop="skills">dough</i><i '
+        'itemprop="skills">ovens</i></div>'
+    )
     assert job_posting_of(LexborHTMLParser(page)) == {"skills": ["dough", "ovens"]}
 
 
 def test_a_machine_readable_value_wins_over_its_words() -> None:
-    page = '<div itemscope itemtype="http://schema.org/JobPosting"><time itemprop="datePosted" datetime="2026-11-02">2 Nov</time></div>'
+    page = (
+        '<div itemscope itemtype="http://schema.org/JobPosting"><time itemprop="datePosted" '
+        'datetime="2026-11-02">2 Nov</time></div>'
+    )
     assert job_posting_of(LexborHTMLParser(page)) == {"datePosted": "2026-11-02"}
 
 

@@ -88,5 +88,5 @@ def test_a_short_posting_gives_what_it_has() -> None:
     "text", ["", "   \n", "hello", "The tide was out and the gulls were loud over the harbour wall that day."]
 )
 def test_a_text_that_is_no_posting_says_so(text: str) -> None:
-    with pytest.raises(UnreadableText, match="(?i)paste"):
+    with pytest.raises(UnreadableText, match=r"(?i)paste"):
         read_posting_text(text)

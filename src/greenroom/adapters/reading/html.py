@@ -20,13 +20,55 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "caption", "dt"}
 _BLOCKS = _HEADINGS | {
-    "address", "article", "aside", "blockquote", "body", "dd", "details", "div", "dl", "fieldset", "figure", "footer", "form", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table",
-    "tbody", "tfoot", "thead", "tr", "ul",
-}  # fmt: skip
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "fieldset",
+    "figure",
+    "footer",
+    "form",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "tbody",
+    "tfoot",
+    "thead",
+    "tr",
+    "ul",
+}
 _PARAGRAPHS = {"p", "ul", "ol", "dl", "table", "blockquote", "section", "article", "pre"}
 _UNSEEN = {
-    "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "option", "input", "textarea", "head", "canvas", "video", "audio", "object", "dialog", "nav",
-}  # fmt: skip
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "button",
+    "select",
+    "option",
+    "input",
+    "textarea",
+    "head",
+    "canvas",
+    "video",
+    "audio",
+    "object",
+    "dialog",
+    "nav",
+}
 _LONG_DESCRIPTION = 400
 _ENOUGH_TEXT = 200
 _MANY_LINKS = 0.3
@@ -57,8 +99,15 @@ def read_html(content: bytes) -> Document:
 
 
 _HTML_FIELDS = {
-    "description", "responsibilities", "qualifications", "skills", "experienceRequirements", "educationRequirements", "jobBenefits", "incentiveCompensation",
-}  # fmt: skip
+    "description",
+    "responsibilities",
+    "qualifications",
+    "skills",
+    "experienceRequirements",
+    "educationRequirements",
+    "jobBenefits",
+    "incentiveCompensation",
+}
 
 
 def text_of_html(markup: str) -> str:

@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("jan january januar jänner", "feb february februar", "mar march märz mrz", "apr april", "may mai", "jun june juni", "jul july juli", "aug august", "sep sept september", "oct october okt oktober", "nov november", "dec december dez dezember"), 1
+        (
+            "jan january januar jänner",
+            "feb february februar",
+            "mar march märz mrz",
+            "apr april",
+            "may mai",
+            "jun june juni",
+            "jul july juli",
+            "aug august",
+            "sep sept september",
+            "oct october okt oktober",
+            "nov november",
+            "dec december dez dezember",
+        ),
+        1,
     )
     for name in names.split()
-}  # fmt: skip
+}
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
@@ -36,35 +50,58 @@ _CUES: tuple[tuple[FactName, re.Pattern[str]], ...] = (
     (
         FactName.CLOSING,
         re.compile(
-            r"clos(?:es?|ing)|deadline|apply (?:\w+ ){0,6}(?:by|before|until|no later)|applications? (?:\w+ ){0,6}(?:by|before|until|no later|invited until)|last date|no later than|due (?:by|date)|before|until|expires?|valid through|bewerbungsschluss|bewerbungsfrist|(?:cv|résumé|resume|letter|us) (?:\w+ ){0,5}by\b|\bby\s*(?:\w+day,?\s*)?$",
+            (
+                r"clos(?:es?|ing)|deadline|apply (?:\w+ ){0,6}(?:by|before|until|no later)|applications? (?:\w+ "
+                r"){0,6}(?:by|before|until|no later|invited until)|last date|no later than|due (?:by|date)|before|"
+                r"until|expires?|valid through|bewerbungsschluss|bewerbungsfrist|(?:cv|résumé|resume|letter|us) "
+                r"(?:\w+ ){0,5}by\b|\bby\s*(?:\w+day,?\s*)?$"
+            ),
             re.IGNORECASE,
         ),
     ),
     (
         FactName.START,
         re.compile(
-            r"\bstart(?:s|ing|ed)?\b|commenc(?:e|es|ing)|begin(?:s|ning)?|eintritt|available from|to join (?:in|from|on|us)|joining date|date of joining|\bab\b|in post|from\s*$|\bfor (?:an? )?$",
+            (
+                r"\bstart(?:s|ing|ed)?\b|commenc(?:e|es|ing)|begin(?:s|ning)?|eintritt|available from|to join (?:in|"
+                r"from|on|us)|joining date|date of joining|\bab\b|in post|from\s*$|\bfor (?:an? )?$"
+            ),
             re.IGNORECASE,
         ),
     ),
     (
         FactName.POSTED,
         re.compile(
-            r"posted|published|advertised|date of (?:issue|posting|advert)|listed|updated|veröffentlicht|(?<!closing )(?<!start )date:\s*$",
+            (
+                r"posted|published|advertised|date of (?:issue|posting|advert)|listed|updated|veröffentlicht|"
+                r"(?<!closing )(?<!start )date:\s*$"
+            ),
             re.IGNORECASE,
         ),
     ),
 )
 _NOT_THIS = re.compile(
-    r"interviews?|assessment (?:day|centre)|founded|established|since|fixed[- ]term|ends?\b|valid (?:until|to)|ofsted|rated|open day|shortlist",
+    (
+        r"interviews?|assessment (?:day|centre)|founded|established|since|fixed[- ]term|ends?\b|valid "
+        r"(?:until|to)|ofsted|rated|open day|shortlist"
+    ),
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
-    r"\b(?:start(?:ing)?(?: date)?|available|join(?:ing|er)?|begin)\W+(?:\w+ ){0,2}(?P<when>immediate(?:ly)?|asap|as soon as possible|right away)\b|\b(?P<when4>ab sofort|zum nächstmöglichen)\b|\b(?P<when2>immediate) (?:start|joiners?)\b|\b(?P<when3>(?:asap|immediate|as soon as possible))\s+start",
+    (
+        r"\b(?:start(?:ing)?(?: date)?|available|join(?:ing|er)?|begin)\W+(?:\w+ "
+        r"){0,2}(?P<when>immediate(?:ly)?|asap|as soon as possible|right away)\b|\b(?P<when4>ab sofort|zum "
+        r"nächstmöglichen)\b|\b(?P<when2>immediate) (?:start|joiners?)\b|\b(?P<when3>(?:asap|immediate|as "
+        r"soon as possible))\s+start"
+    ),
     re.IGNORECASE,
 )
 _SEASON = re.compile(
-    r"\bstart(?:s|ing)?(?: date)?\W{1,3}(?:in |from |for )?(?:the )?(?P<when>(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:term )?\d{4})?)",
+    (
+        r"\bstart(?:s|ing)?(?: date)?\W{1,3}(?:in |from |for )?(?:the )?(?P<when>(?:spring|summer|autumn|fall|"
+        r"winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: "
+        r"(?:term )?\d{4})?)"
+    ),
     re.IGNORECASE,
 )
 

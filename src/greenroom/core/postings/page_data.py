@@ -12,9 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _EMPLOYMENT = {
-    "FULL_TIME": "full-time", "PART_TIME": "part-time", "CONTRACTOR": "contract", "CONTRACT": "contract", "TEMPORARY": "temporary", "INTERN": "internship", "VOLUNTEER": "volunteer",
-    "PER_DIEM": "casual", "FULL-TIME": "full-time", "PART-TIME": "part-time", "FULLTIME": "full-time", "PARTTIME": "part-time", "PERMANENT": "permanent", "INTERNSHIP": "internship", "FREELANCE": "contract",
-}  # fmt: skip
+    "FULL_TIME": "full-time",
+    "PART_TIME": "part-time",
+    "CONTRACTOR": "contract",
+    "CONTRACT": "contract",
+    "TEMPORARY": "temporary",
+    "INTERN": "internship",
+    "VOLUNTEER": "volunteer",
+    "PER_DIEM": "casual",
+    "FULL-TIME": "full-time",
+    "PART-TIME": "part-time",
+    "FULLTIME": "full-time",
+    "PARTTIME": "part-time",
+    "PERMANENT": "permanent",
+    "INTERNSHIP": "internship",
+    "FREELANCE": "contract",
+}
 _PERIODS = {
     "HOUR": "hour",
     "DAY": "day",
@@ -84,7 +97,7 @@ def _words(value: object) -> str:
 
 
 def _address(place: object) -> str:
-    """ "Town, region, country" of a schema.org Place or PostalAddress."""
+    """Town, region and country of a schema.org Place or PostalAddress."""
     if not isinstance(place, dict):
         return _words(place)
     address = place.get("address", place)

@@ -12,27 +12,69 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CURRENCIES = {
-    "£": "GBP", "€": "EUR", "$": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "au$": "AUD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD",
-    "₹": "INR", "rs": "INR", "rs.": "INR", "¥": "JPY", "r$": "BRL", "zł": "PLN", "kr": "SEK", "fr.": "CHF", "sfr": "CHF", "₦": "NGN", "₱": "PHP", "euro": "EUR", "euros": "EUR",
-    "pounds": "GBP", "dollars": "USD", "rupees": "INR",
-}  # fmt: skip
-_CODES = "GBP|EUR|USD|CHF|INR|AUD|CAD|NZD|SGD|HKD|JPY|SEK|NOK|DKK|PLN|CZK|ZAR|AED|SAR|QAR|KES|NGN|BRL|MXN|MYR|PHP|HUF|RON|TRY|ILS|CNY|THB"
+    "£": "GBP",
+    "€": "EUR",
+    "$": "USD",
+    "us$": "USD",
+    "a$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "au$": "AUD",
+    "nz$": "NZD",
+    "s$": "SGD",
+    "hk$": "HKD",
+    "₹": "INR",
+    "rs": "INR",
+    "rs.": "INR",
+    "¥": "JPY",
+    "r$": "BRL",
+    "zł": "PLN",
+    "kr": "SEK",
+    "fr.": "CHF",
+    "sfr": "CHF",
+    "₦": "NGN",
+    "₱": "PHP",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds": "GBP",
+    "dollars": "USD",
+    "rupees": "INR",
+}
+_CODES = (
+    "GBP|EUR|USD|CHF|INR|AUD|CAD|NZD|SGD|HKD|JPY|SEK|NOK|DKK|PLN|CZK|ZAR|AED|SAR|QAR|KES|NGN|BRL|MXN|MYR|"
+    "PHP|HUF|RON|TRY|ILS|CNY|THB"
+)
 _SIGN = rf"(?:(?:US|CA|AU|NZ|HK|A|C|S|R)\$|[£€$₹¥₦₱]|\b(?:{_CODES})\b|\bRs\.?|\bSFr\.?|\bFr\.)"
 _AFTER = rf"(?:[£€$₹]|(?:{_CODES})\b|(?:euros?|pounds|dollars|rupees|zł|kr)\b)"
 _NUMBER = r"\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _SCALE = r"(?:[ \t]?(?:k|K|lakhs?|lacs?|lpa|LPA|L|crores?|cr|m|million)\b)?"
 _DASH = r"[ \t]*(?:–|—|-|to|up to|and|bis)[ \t]*"
-_PERIOD = r"(?:(?:[ \t]*(?:gross|brutto|base|basic|salary|EUR|GBP|pro rata|FTE|\(?OTE\)?|CTC)){0,2}[ \t]*(?P<period>(?:per|an?|/|p\.?|each|every|pro)\s*(?:hour|hr|h\b|day|d\b|diem|week|wk|w\b|month|mo\b|mth|m\b|year|yr|y\b|annum|a\b\.?|session|stunde|jahr|monat)|hourly|daily|weekly|monthly|annually|annual|yearly|p\.?\s?a\b\.?|p\.?\s?h\b\.?|pcm|LPA|lpa|brutto/jahr))?"
+_PERIOD = (
+    r"(?:(?:[ \t]*(?:gross|brutto|base|basic|salary|EUR|GBP|pro rata|FTE|\(?OTE\)?|CTC)){0,2}[ "
+    r"\t]*(?P<period>(?:per|an?|/|p\.?|each|every|pro)\s*(?:hour|hr|h\b|day|d\b|diem|week|wk|w\b|month|"
+    r"mo\b|mth|m\b|year|yr|y\b|annum|a\b\.?|session|stunde|jahr|monat)|hourly|daily|weekly|monthly|"
+    r"annually|annual|yearly|p\.?\s?a\b\.?|p\.?\s?h\b\.?|pcm|LPA|lpa|brutto/jahr))?"
+)
 _MONEY = re.compile(
-    rf"(?P<upto>\b(?:up to|bis zu|from|ab|starting at|circa|c\.|around|OTE)\s+)?(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})\s?(?P<aftersign>{_AFTER})?"
-    rf"(?:{_DASH}(?P<sign2>{_SIGN})?\s?(?P<high>{_NUMBER})(?P<highscale>{_SCALE})\s?(?P<aftersign2>{_AFTER})?)?{_PERIOD}",
+    rf"(?P<upto>\b(?:up to|bis zu|from|ab|starting at|circa|c\.|around|"
+    rf"OTE)\s+)?(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})\s?(?P<aftersign>{_AFTER})?"
+    rf"(?:{_DASH}(?P<sign2>{_SIGN})?\s?(?P<high>{_NUMBER})(?P<highscale>{_SCALE})\s?(?P<aftersign2>{_AFTER}"
+    rf")?)?{_PERIOD}",
 )
 _LINE_OF_PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|compensation|wages?|rate|remuneration|package|ctc|stipend|ote|gehalt|earn(?:ing)?s?|scale|band|grade|income|base)\b",
+    (
+        r"\b(?:salar(?:y|ies)|pay|compensation|wages?|rate|remuneration|package|ctc|stipend|ote|gehalt|"
+        r"earn(?:ing)?s?|scale|band|grade|income|base)\b"
+    ),
     re.IGNORECASE,
 )
 _OTHER_MONEY = re.compile(
-    r"\b(?:budget|revenue|turnover|raised|funding|funded|sales of|target|portfolio|assets|spend|fund|grant|bonus of|allowance|voucher|stipend for|welcome bonus|sign[- ]on|signing|referral|relocation|donat|invest|series [a-d]|valued|worth|contracts?|projects?|cost|deals?|orders?|training budget|customers|subsid|loan|fee|prize|p&l|accounts)\b",
+    (
+        r"\b(?:budget|revenue|turnover|raised|funding|funded|sales of|target|portfolio|assets|spend|fund|"
+        r"grant|bonus of|allowance|voucher|stipend for|welcome bonus|sign[- ]on|signing|referral|relocation|"
+        r"donat|invest|series [a-d]|valued|worth|contracts?|projects?|cost|deals?|orders?|training budget|"
+        r"customers|subsid|loan|fee|prize|p&l|accounts)\b"
+    ),
     re.IGNORECASE,
 )
 _HOURS = {"USD": 250, "GBP": 250, "EUR": 250, "CHF": 250, "CAD": 250, "AUD": 250, "NZD": 250, "SGD": 250}
@@ -129,7 +171,10 @@ def _factor(scale: str) -> float:
 def _period_near(before: str, after: str) -> str | None:
     """A period named a few words from the amount: "hourly rate: £14"."""
     found = re.search(
-        r"\b(hourly|daily|weekly|monthly|annual(?:ly)?|yearly|per (?:hour|day|week|month|year|annum)|p\.?a\.?|day rate)\b",
+        (
+            r"\b(hourly|daily|weekly|monthly|annual(?:ly)?|yearly|per (?:hour|day|week|month|year|annum)|p\.?a\.?|"
+            r"day rate)\b"
+        ),
         f"{before[-40:]} {after}",
         re.IGNORECASE,
     )

@@ -36,14 +36,22 @@ class _Label:
 
 _LABEL = re.compile(r"(?P<label>[^:.;!?]{3,60}?)\s*(?::|\s[–—-]\s)\s*(?=\S)")
 _FACT_LABEL = re.compile(
-    r"(?:job )?(?:location|place|based|salary|pay|rate|wage|hours|closing|deadline|start(?:ing)?|contract|employment|job type|type|reports?|reporting|ref(?:erence)?|posted|date|department|team|grade|band|duration|"
-    r"job (?:title|ref|id)|title|position|vacancy|employer|company|client|organi[sz]ation|school|sector|industry|status|schedule|shift|apply|contact|phone|tel|e-?mail|interviews?|visa|remuneration|ctc|notice|openings?|vacancies|number of|level|"
-    r"workplace|working pattern|pattern|work mode|work model|website|vertragsart|arbeitsort|eintritt|standort|directorate|division|business unit|term|travel)\b",
+    r"(?:job )?(?:location|place|based|salary|pay|rate|wage|hours|closing|deadline|start(?:ing)?|contract|"
+    r"employment|job type|type|reports?|reporting|ref(?:erence)?|posted|date|department|team|grade|band|"
+    r"duration|"
+    r"job (?:title|ref|id)|title|position|vacancy|employer|company|client|organi[sz]ation|school|sector|"
+    r"industry|status|schedule|shift|apply|contact|phone|tel|e-?mail|interviews?|visa|remuneration|ctc|"
+    r"notice|openings?|vacancies|number of|level|"
+    r"workplace|working pattern|pattern|work mode|work model|website|vertragsart|arbeitsort|eintritt|"
+    r"standort|directorate|division|business unit|term|travel)\b",
     re.IGNORECASE,
 )
 _LISTS = frozenset({Section.DUTIES, Section.MUST, Section.PERSON, Section.NICE})
 _NAMES_ONE_LINE = re.compile(
-    r"(?:experience|education|skills?|languages?|qualifications?|qualification|knowledge|training|licen[cs]es?|certifications?)$",
+    (
+        r"(?:experience|education|skills?|languages?|qualifications?|qualification|knowledge|training|"
+        r"licen[cs]es?|certifications?)$"
+    ),
     re.IGNORECASE,
 )
 _TOP = 2

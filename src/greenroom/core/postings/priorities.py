@@ -9,229 +9,26 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.postings.headings import Section
 from greenroom.core.postings.values import Item, ItemKind
+from greenroom.core.postings.word_lists import STOP_WORDS
 from greenroom.core.spans import Certainty, Quote, Span
 
 if TYPE_CHECKING:
     from greenroom.core.postings.placing import Placed
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9][\w'’+#&-]*")
-_STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "of",
-        "to",
-        "in",
-        "for",
-        "with",
-        "on",
-        "at",
-        "by",
-        "from",
-        "as",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "will",
-        "you",
-        "your",
-        "our",
-        "we",
-        "us",
-        "they",
-        "their",
-        "it",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "have",
-        "has",
-        "had",
-        "not",
-        "no",
-        "but",
-        "if",
-        "all",
-        "any",
-        "can",
-        "may",
-        "must",
-        "should",
-        "would",
-        "could",
-        "more",
-        "most",
-        "very",
-        "than",
-        "then",
-        "so",
-        "such",
-        "each",
-        "every",
-        "other",
-        "into",
-        "out",
-        "up",
-        "about",
-        "over",
-        "per",
-        "via",
-        "including",
-        "include",
-        "includes",
-        "etc",
-        "within",
-        "across",
-        "between",
-        "while",
-        "when",
-        "where",
-        "what",
-        "how",
-        "which",
-        "also",
-        "both",
-        "new",
-        "role",
-        "job",
-        "work",
-        "working",
-        "works",
-        "team",
-        "teams",
-        "experience",
-        "candidate",
-        "candidates",
-        "position",
-        "company",
-        "required",
-        "requirements",
-        "skills",
-        "skill",
-        "ability",
-        "strong",
-        "good",
-        "excellent",
-        "years",
-        "year",
-        "knowledge",
-        "based",
-        "using",
-        "use",
-        "used",
-        "well",
-        "able",
-        "need",
-        "needs",
-        "looking",
-        "join",
-        "least",
-        "minimum",
-        "apply",
-        "application",
-        "please",
-        "full",
-        "time",
-        "part",
-        "day",
-        "days",
-        "week",
-        "help",
-        "ensure",
-        "ensuring",
-        "support",
-        "provide",
-        "providing",
-        "make",
-        "making",
-        "take",
-        "taking",
-        "responsible",
-        "responsibilities",
-        "duties",
-        "including",
-        "own",
-        "high",
-        "great",
-        "like",
-        "only",
-        "first",
-        "one",
-        "two",
-        "three",
-        "i",
-        "he",
-        "she",
-        "them",
-        "his",
-        "her",
-        "there",
-        "here",
-        "some",
-        "many",
-        "much",
-        "own",
-        "ll",
-        "re",
-        "ve",
-        "s",
-        "d",
-        "t",
-        "through",
-        "during",
-        "after",
-        "before",
-        "until",
-        "under",
-        "etc",
-        "day-to-day",
-        "proven",
-        "demonstrated",
-        "ideally",
-        "preferably",
-        "essential",
-        "desirable",
-        "plus",
-        "advantage",
-        "similar",
-        "relevant",
-        "equivalent",
-        "related",
-        "field",
-        "degree",
-        "licence",
-        "license",
-        "understanding",
-        "set",
-        "get",
-        "keep",
-        "keeping",
-        "want",
-        "someone",
-        "people",
-        "person",
-        "what's",
-        "you'll",
-        "you’ll",
-        "we're",
-        "we’re",
-        "don't",
-    ]
-)
 _EMPHASIS = re.compile(
-    r"\b(?:most important(?:ly)?|above all|key|critical(?:ly)?|crucial|vital|essential|at the heart|first priority|top priority|priorit(?:y|ies)|core|central|primary|first and foremost|everything|passionate about|committed to|matters? most|non-negotiable|number one|focus(?:ed|es)? on)\b",
+    (
+        r"\b(?:most important(?:ly)?|above all|key|critical(?:ly)?|crucial|vital|essential|at the heart|first "
+        r"priority|top priority|priorit(?:y|ies)|core|central|primary|first and foremost|everything|"
+        r"passionate about|committed to|matters? most|non-negotiable|number one|focus(?:ed|es)? on)\b"
+    ),
     re.IGNORECASE,
 )
 _FORMAL = re.compile(
-    r"(?:at least|minimum|a minimum|\d+|two|three|four|five|any|full|bachelor|master|degree|graduate|other duties|applicants?|right to)\b|.*\b(?:degree|licen[cs]e|dbs)\b",
+    (
+        r"(?:at least|minimum|a minimum|\d+|two|three|four|five|any|full|bachelor|master|degree|graduate|"
+        r"other duties|applicants?|right to)\b|.*\b(?:degree|licen[cs]e|dbs)\b"
+    ),
     re.IGNORECASE,
 )
 _KINDS = {ItemKind.RESPONSIBILITY: 1.0, ItemKind.MUST_HAVE: 0.9, ItemKind.NICE_TO_HAVE: 0.2}
@@ -299,7 +96,7 @@ def _overlap(one: Span, other: Span) -> bool:
 def _roots(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to their stems roughly."""
     words = (match[0].lower().strip("'’-") for match in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in words if len(word) > 2 and word not in _STOP)
+    return frozenset(_stem(word) for word in words if len(word) > 2 and word not in STOP_WORDS)
 
 
 def _stem(word: str) -> str:
@@ -376,12 +173,18 @@ def _kinship(passage: _Passage, other: _Passage, spread: Counter[str]) -> float:
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:Reporting|Under|Working|As|In|Together|On|From|At|Day to day|Within|With|This role)\b[^,.;]{0,60},? (?=you(?:['’]ll|['’]d| will| would)|the (?:post|incumbent|successful)))?"
-    r"(?:(?:in this role,? )?(?:you(?:['’]ll|['’]d| will| would| are|['’]re)?(?: also)?|(?:applicants?|candidates?) (?:must|should)|the incumbent will|she or he will|the (?:post-?holder|successful candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|are|include)(?: to)?)\s+)?"
-    r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be|to)?\s*",
+    r"(?:(?:Reporting|Under|Working|As|In|Together|On|From|At|Day to day|Within|With|This "
+    r"role)\b[^,.;]{0,60},? (?=you(?:['’]ll|['’]d| will| would)|the (?:post|incumbent|successful)))?"
+    r"(?:(?:in this role,? )?(?:you(?:['’]ll|['’]d| will| would| are|['’]re)?(?: also)?|(?:applicants?|"
+    r"candidates?) (?:must|should)|the incumbent will|she or he will|the (?:post-?holder|successful "
+    r"candidate|successful applicant|role|job|position)(?: will)?|we (?:need|want|are looking for|['’]re "
+    r"looking for)(?: you to| someone (?:who|to))?|your (?:main )?(?:job|role|task|duties) (?:is|will be|"
+    r"are|include)(?: to)?)\s+)?"
+    r"(?:(?:be|is|are) (?:responsible for|accountable for|in charge of)|responsible for|take "
+    r"responsibility for|must (?:have|be)|have|be able to|ability to|need(?: to)?|be|to)?\s*",
     re.IGNORECASE,
 )
-_STOPPING = re.compile(
+STOP_WORDSPING = re.compile(
     r"[.;:(]|,\s| [–—-] |\s(?:so that|in order to|while|which|ensuring|including|such as|as well as|who|because)\b"
 )
 _LONGEST = 9
@@ -393,7 +196,7 @@ def _phrase(passage: _Passage) -> tuple[str, Span]:
     start = lead.end() if lead and lead.end() < len(passage.text) else 0
     rest = passage.text[start:]
     stop = next(
-        (match.start() for match in _STOPPING.finditer(rest) if len(rest[: match.start()].split()) >= 2), len(rest)
+        (match.start() for match in STOP_WORDSPING.finditer(rest) if len(rest[: match.start()].split()) >= 2), len(rest)
     )
     words = rest[:stop].split()[:_LONGEST]
     while len(words) > 2 and words[-1].lower() in {

@@ -9,9 +9,9 @@ from greenroom.core.errors import UnreadableText
 from greenroom.core.postings.facts import find_facts
 from greenroom.core.postings.headings import Section
 from greenroom.core.postings.own_words import find_own_words
+from greenroom.core.postings.placing import Placed, place
 from greenroom.core.postings.priorities import find_priorities
 from greenroom.core.postings.skills import find_skills
-from greenroom.core.postings.placing import Placed, place
 from greenroom.core.postings.sorting import sort
 from greenroom.core.postings.units import cut_into_units
 from greenroom.core.postings.values import FactName, Item, ItemKind, RoleMap

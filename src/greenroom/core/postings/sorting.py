@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.postings import cues
 from greenroom.core.postings.headings import Section
-from greenroom.core.postings.placing import Placed
 from greenroom.core.postings.units import Shape, Unit
 from greenroom.core.postings.values import Item, ItemKind
 from greenroom.core.spans import Certainty, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from greenroom.core.postings.placing import Placed
 
 
 _DULL = re.compile(r"^[\W\d_]*$")
@@ -45,7 +46,7 @@ _CLAUSE = re.compile(r";\s+|(?<=[a-z0-9)])\.\s+(?=(?:Ideally|Preferably|Bonus|De
 
 def _parts(unit: Unit) -> Iterator[Unit]:
     """A unit as it is, or cut at semicolons where one half is needed and the other is welcome."""
-    cuts = [match for match in _CLAUSE.finditer(unit.text)]
+    cuts = list(_CLAUSE.finditer(unit.text))
     same_length = unit.span.end - unit.span.start == len(unit.text)
     pieces = _CLAUSE.split(unit.text)
     mixed = len({cues.says_nice(piece) for piece in pieces}) > 1
@@ -102,13 +103,18 @@ def _within_must(unit: Unit, section: Section, under: str) -> _Reading:
         return None, Certainty.DOUBTFUL, ""
     if unit.shape is not Shape.SENTENCE:
         return ItemKind.MUST_HAVE, Certainty.SURE, under
+    return _must_sentence(unit, section, under)
+
+
+def _must_sentence(unit: Unit, section: Section, under: str) -> _Reading:
+    """What a sentence of prose is under a heading of requirements."""
     if _is_a_lead_in(unit):
         return None, Certainty.DOUBTFUL, ""
-    if cues.says_duty(unit.text) and not cues.says_must(unit.text):
+    needed = cues.says_must(unit.text)
+    if cues.says_duty(unit.text) and not needed:
         return ItemKind.RESPONSIBILITY, Certainty.LIKELY, "It says what you will do."
-    if section is Section.PERSON and not (cues.says_must(unit.text) or cues.hints_must(unit.text)):
-        return ItemKind.MUST_HAVE, Certainty.DOUBTFUL, under
-    return ItemKind.MUST_HAVE, Certainty.SURE, under
+    unclear = section is Section.PERSON and not (needed or cues.hints_must(unit.text))
+    return ItemKind.MUST_HAVE, Certainty.DOUBTFUL if unclear else Certainty.SURE, under
 
 
 def _is_a_lead_in(unit: Unit) -> bool:
@@ -144,11 +150,14 @@ def _by_its_words(unit: Unit, section: Section) -> _Reading:
         return ItemKind.MUST_HAVE, Certainty.LIKELY, "Its own words call it needed."
     if duty:
         return ItemKind.RESPONSIBILITY, Certainty.LIKELY, "It says what you will do."
-    if section is Section.EMPLOYER or unit.shape is Shape.LINE:
-        return nothing
-    if cues.opens_with_a_task(text) and (unit.shape is Shape.BULLET or cues.is_a_bare_task(text)):
+    return nothing if section is Section.EMPLOYER or unit.shape is Shape.LINE else _by_a_hint(unit)
+
+
+def _by_a_hint(unit: Unit) -> _Reading:
+    """What a bullet or a sentence may be that neither heading nor clear words explain; always doubtful."""
+    text, prose = unit.text, unit.shape is Shape.SENTENCE
+    if cues.opens_with_a_task(text) and (not prose or cues.is_a_bare_task(text)):
         return ItemKind.RESPONSIBILITY, Certainty.DOUBTFUL, "It begins with something to do; no heading says so."
-    prose = unit.shape is Shape.SENTENCE
     if cues.hints_must(text) and (not prose or cues.describes_the_person(text)):
         return ItemKind.MUST_HAVE, Certainty.DOUBTFUL, "It describes the person; no heading says that it is needed."
-    return nothing
+    return None, Certainty.DOUBTFUL, ""

@@ -20,22 +20,44 @@ _REMOTE = _rules(
     (
         Remote.ON_SITE,
         _SURE,
-        r"\b(?:no|not|without|isn't|cannot be|never)\b[^.\n]{0,30}\b(?:remote|hybrid|work(?:ing)? from home|home[- ]?working|home office)\b[^.\n]{0,30}|\b(?:remote|hybrid|home)[- ]?work(?:ing)? is not\b",
+        (
+            r"\b(?:no|not|without|isn't|cannot be|never)\b[^.\n]{0,30}\b(?:remote|hybrid|work(?:ing)? from home|"
+            r"home[- ]?working|home office)\b[^.\n]{0,30}|\b(?:remote|hybrid|home)[- ]?work(?:ing)? is not\b"
+        ),
     ),
     (
         Remote.HYBRID,
         _SURE,
-        r"\bhybrid\b(?! (?:cloud|vehicles?|cars?|mobile|app|events?|bikes?|and electric))|\b(?:\d|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:\d|two|three|four))? days?(?: (?:a|per|each|/) ?week|/week)?(?: \w+){0,2} (?:in|at|from) (?:the|our|your)(?: \w+){0,2} (?:office|home|studio|lab|hq|campus)|\b(?:\d|one|two|three|four) days? (?:\w+ )?(?:remote|from home|home|in[- ]office|on[- ]site)|partly (?:remote|from home)|(?:mix|split|blend|balance) (?:of|between) (?:home|office|remote)|partially remote|remote[- ]friendly|mobiles arbeiten|teilweise home",
+        (
+            r"\bhybrid\b(?! (?:cloud|vehicles?|cars?|mobile|app|events?|bikes?|and electric))|\b(?:\d|one|two|"
+            r"three|four)(?:\s?(?:-|–|to|or)\s?(?:\d|two|three|four))? days?(?: (?:a|per|each|/) ?week|/week)?(?: "
+            r"\w+){0,2} (?:in|at|from) (?:the|our|your)(?: \w+){0,2} (?:office|home|studio|lab|hq|campus)|\b(?:\d|"
+            r"one|two|three|four) days? (?:\w+ )?(?:remote|from home|home|in[- ]office|on[- ]site)|partly "
+            r"(?:remote|from home)|(?:mix|split|blend|balance) (?:of|between) (?:home|office|remote)|partially "
+            r"remote|remote[- ]friendly|mobiles arbeiten|teilweise home"
+        ),
     ),
     (
         Remote.REMOTE,
         _SURE,
-        r"\b(?:fully|100 ?%|completely|entirely|permanently) remote\b|\bremote[- ](?:first|only|based)\b|\bremote\s*(?:\(|–|—|-|,|\||·|within|in|from|across|anywhere|worldwide|position|role|job|opportunity|contract|team\b)|(?:location|workplace|place|work mode|where)\s*:?\s*(?:\w+ )?remote\b|\bwork(?:ing)? from (?:anywhere|home)\b(?! (?:allowance|two|one|three|up to|some|occasional|on))|\bhome[- ]based\b|\bwork remotely\b|·\s*remote\b|\|\s*remote\b|\bfrom wherever\b",
+        (
+            r"\b(?:fully|100 ?%|completely|entirely|permanently) remote\b|\bremote[- ](?:first|only|based)\b|"
+            r"\bremote\s*(?:\(|–|—|-|,|\||·|within|in|from|across|anywhere|worldwide|position|role|job|"
+            r"opportunity|contract|team\b)|(?:location|workplace|place|work mode|where)\s*:?\s*(?:\w+ )?remote\b|"
+            r"\bwork(?:ing)? from (?:anywhere|home)\b(?! (?:allowance|two|one|three|up to|some|occasional|on))|"
+            r"\bhome[- ]based\b|\bwork remotely\b|·\s*remote\b|\|\s*remote\b|\bfrom wherever\b"
+        ),
     ),
     (
         Remote.ON_SITE,
         _SURE,
-        r"\b(?:on[- ]?site|in[- ]person|office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- ]based|vor ort|work(?:ing)? from (?:the )?office|wfo)\b(?! (?:parking|gym|canteen|restaurant|nursery|meals?|café|cafe|caf|interview|client|support|catering|training|childcare|accommodation|visits?|facilit))|five days (?:a|per) week (?:in|at)|(?:all|every) (?:work|day) (?:is )?(?:on site|at the|in the office)",
+        (
+            r"\b(?:on[- ]?site|in[- ]person|office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- "
+            r"]based|vor ort|work(?:ing)? from (?:the )?office|wfo)\b(?! (?:parking|gym|canteen|restaurant|"
+            r"nursery|meals?|café|cafe|caf|interview|client|support|catering|training|childcare|accommodation|"
+            r"visits?|facilit))|five days (?:a|per) week (?:in|at)|(?:all|every) (?:work|day) (?:is )?(?:on site|"
+            r"at the|in the office)"
+        ),
     ),
     (
         Remote.REMOTE,
@@ -47,34 +69,64 @@ _VISA = _rules(
     (
         Offered.NOT_OFFERED,
         _SURE,
-        r"[^.\n]{0,60}(?:\b(?:not|unable|cannot|can't|can not|no|don't|do not|unfortunately|neither|nor)\b[^.\n]{0,45}(?:visa|sponsor(?:ship)?|certificate of sponsorship|skilled worker|work permit)|(?:visa|sponsor(?:ship)?)[^.\n]{0,40}\b(?:not|unavailable|cannot|unable|isn't)\b)[^.\n]{0,50}",
+        (
+            r"[^.\n]{0,60}(?:\b(?:not|unable|cannot|can't|can not|no|don't|do not|unfortunately|neither|"
+            r"nor)\b[^.\n]{0,45}(?:visa|sponsor(?:ship)?|certificate of sponsorship|skilled worker|work permit)|"
+            r"(?:visa|sponsor(?:ship)?)[^.\n]{0,40}\b(?:not|unavailable|cannot|unable|isn't)\b)[^.\n]{0,50}"
+        ),
     ),
     (
         Offered.OFFERED,
         _SURE,
-        r"[^.\n]{0,40}(?:(?:offer|provide|visa|skilled worker|h-?1b|we|will|can|happy to|eligible for|available|including)\b[^.\n]{0,25}\bsponsor(?:ship\b|(?:ed|s)? (?:\w+ ){0,2}(?:visas?|work permits?|blue cards?|permits?|you\b|candidates|applicants|skilled worker|h-?1b))|visa (?:sponsorship|support|assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ ){0,4}(?:visa|work permit)|visa and relocation)[^.\n]{0,40}",
+        (
+            r"[^.\n]{0,40}(?:(?:offer|provide|visa|skilled worker|h-?1b|we|will|can|happy to|eligible for|"
+            r"available|including)\b[^.\n]{0,25}\bsponsor(?:ship\b|(?:ed|s)? (?:\w+ ){0,2}(?:visas?|work permits?|"
+            r"blue cards?|permits?|you\b|candidates|applicants|skilled worker|h-?1b))|visa (?:sponsorship|support|"
+            r"assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work "
+            r"permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work "
+            r"permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ "
+            r"){0,4}(?:visa|work permit)|visa and relocation)[^.\n]{0,40}"
+        ),
     ),
     (
         Offered.REQUIRED,
         _SURE,
-        r"[^.\n]{0,50}(?:(?:right|eligible|entitled|eligibility|entitlement|authori[sz](?:ed|ation)|permission|legally able|allowed) to (?:live and )?work (?:in|within|for|anywhere|lawfully)\b|(?:valid |existing |eu |swiss )?work (?:permit|visa|authori[sz]ation)|right[- ]to[- ]work\b|\b(?:us|uk|eu|german|indian|british|swiss) (?:citizen(?:ship|s)?|nationals?)\b)[^.\n]{0,50}",
+        (
+            r"[^.\n]{0,50}(?:(?:right|eligible|entitled|eligibility|entitlement|authori[sz](?:ed|ation)|"
+            r"permission|legally able|allowed) to (?:live and )?work (?:in|within|for|anywhere|lawfully)\b|"
+            r"(?:valid |existing |eu |swiss )?work (?:permit|visa|authori[sz]ation)|right[- ]to[- ]work\b|\b(?:us|"
+            r"uk|eu|german|indian|british|swiss) (?:citizen(?:ship|s)?|nationals?)\b)[^.\n]{0,50}"
+        ),
     ),
 )
 _RELOCATION = _rules(
     (
         Offered.NOT_OFFERED,
         _SURE,
-        r"\b(?:no|not|cannot|unable|don't|do not)\b[^.\n]{0,40}\brelocation\b[^.\n]{0,30}|relocation[^.\n]{0,25}\b(?:not|unavailable)\b[^.\n]{0,20}",
+        (
+            r"\b(?:no|not|cannot|unable|don't|do not)\b[^.\n]{0,40}\brelocation\b[^.\n]{0,30}|"
+            r"relocation[^.\n]{0,25}\b(?:not|unavailable)\b[^.\n]{0,20}"
+        ),
     ),
     (
         Offered.OFFERED,
         _SURE,
-        r"\brelocation (?:package|support|assistance|allowance|help|bonus|budget|costs?|expenses|grant|available|provided|payment|scheme|to )[^.\n]{0,30}|(?:help|support|assist)[^.\n]{0,20}\b(?:relocat(?:e|ion|ing)|mov(?:e|ing) (?:to|here|home|house))[^.\n]{0,20}|(?:assistance|support|contribution|help) (?:with|towards|for) (?:your |the )?(?:relocation|move|moving)[^.\n]{0,20}|(?:moving|removal) (?:costs|expenses|allowance)[^.\n]{0,20}|visa and relocation|offer[^.\n]{0,30}relocation",
+        (
+            r"\brelocation (?:package|support|assistance|allowance|help|bonus|budget|costs?|expenses|grant|"
+            r"available|provided|payment|scheme|to )[^.\n]{0,30}|(?:help|support|"
+            r"assist)[^.\n]{0,20}\b(?:relocat(?:e|ion|ing)|mov(?:e|ing) (?:to|here|home|house))[^.\n]{0,20}|"
+            r"(?:assistance|support|contribution|help) (?:with|towards|for) (?:your |the )?(?:relocation|move|"
+            r"moving)[^.\n]{0,20}|(?:moving|removal) (?:costs|expenses|allowance)[^.\n]{0,20}|visa and relocation|"
+            r"offer[^.\n]{0,30}relocation"
+        ),
     ),
     (
         Offered.REQUIRED,
         _SURE,
-        r"(?:must|need to|required to|willing(?:ness)? to|expected to|prepared to|ready to|have to) (?:be willing to )?(?:relocate|move to)[^.\n]{0,30}|relocation (?:is )?(?:required|necessary)",
+        (
+            r"(?:must|need to|required to|willing(?:ness)? to|expected to|prepared to|ready to|have to) (?:be "
+            r"willing to )?(?:relocate|move to)[^.\n]{0,30}|relocation (?:is )?(?:required|necessary)"
+        ),
     ),
 )
 _EMPLOYMENT = _rules(
@@ -89,17 +141,27 @@ _EMPLOYMENT = _rules(
     (
         "fixed-term",
         _SURE,
-        r"\bfixed[- ]?term\b|\bFTC\b|\b(?:\d+|six|twelve|nine|eighteen|three|two|one)[- ](?:month|year)s? (?:contract|maternity|parental|position|appointment|post|role)\b|\bmaternity (?:cover|leave cover)|\bbefristet|\bfunded for\b",
+        (
+            r"\bfixed[- ]?term\b|\bFTC\b|\b(?:\d+|six|twelve|nine|eighteen|three|two|one)[- ](?:month|year)s? "
+            r"(?:contract|maternity|parental|position|appointment|post|role)\b|\bmaternity (?:cover|leave cover)|"
+            r"\bbefristet|\bfunded for\b"
+        ),
     ),
     (
         "temporary",
         _SURE,
-        r"\btemporary\b|\btemp(?:[- ]to[- ]perm)?\b(?!erature)|\bseasonal (?:work|role|position|contract|job|staff|basis|team)\b|\btemp\b",
+        (
+            r"\btemporary\b|\btemp(?:[- ]to[- ]perm)?\b(?!erature)|\bseasonal (?:work|role|position|contract|job|"
+            r"staff|basis|team)\b|\btemp\b"
+        ),
     ),
     (
         "contract",
         _SURE,
-        r"\b(?:freelance|contractor|contract (?:role|position|basis|job|to hire)|outside ir35|inside ir35|self[- ]employed|b2b contract)\b|(?:type|employment|contract)\s*:\s*contract\b",
+        (
+            r"\b(?:freelance|contractor|contract (?:role|position|basis|job|to hire)|outside ir35|inside ir35|"
+            r"self[- ]employed|b2b contract)\b|(?:type|employment|contract)\s*:\s*contract\b"
+        ),
     ),
     ("permanent", _SURE, r"\bpermanent\b|\bunbefristet|\bindefinite (?:contract|term)\b|\bopen-ended contract\b"),
 )
@@ -107,12 +169,18 @@ _HOURS = _rules(
     (
         "part-time",
         _SURE,
-        r"\bpart[- ]?time\b(?! (?:staff|team|workers|colleagues|students|employees|master|mba|study))|\bteilzeit\b|\b0\.\d+ ?(?:fte|wte)\b|\bjob[- ]share\b",
+        (
+            r"\bpart[- ]?time\b(?! (?:staff|team|workers|colleagues|students|employees|master|mba|study))|"
+            r"\bteilzeit\b|\b0\.\d+ ?(?:fte|wte)\b|\bjob[- ]share\b"
+        ),
     ),
     (
         "full-time",
         _SURE,
-        r"\bfull[- ]?time\b|\bvollzeit\b|\b1\.0 ?(?:fte|wte)\b|\b(?:3[5-9]|40)(?:\.\d+)?[ -]?(?:hours?|hrs?)(?: ?(?:a|per|/|p) ?(?:week|w)\b)?",
+        (
+            r"\bfull[- ]?time\b|\bvollzeit\b|\b1\.0 ?(?:fte|wte)\b|\b(?:3[5-9]|40)(?:\.\d+)?[ -]?(?:hours?|"
+            r"hrs?)(?: ?(?:a|per|/|p) ?(?:week|w)\b)?"
+        ),
     ),
 )
 _SENIORITY = _rules(
@@ -134,17 +202,28 @@ _SENIORITY = _rules(
     (
         Seniority.ENTRY,
         _SURE,
-        r"\b(?:junior|jr\.?|graduate|entry[- ]level|newly qualified|nqt|ect|early[- ]career|(?<!executive )(?<!personal )(?<!legal )(?<!virtual )(?<!physician )assistant(?! (?:manager|director|head|professor|principal))|fresher|commis)\b",
+        (
+            r"\b(?:junior|jr\.?|graduate|entry[- ]level|newly qualified|nqt|ect|early[- ]career|(?<!executive "
+            r")(?<!personal )(?<!legal )(?<!virtual )(?<!physician )assistant(?! (?:manager|director|head|"
+            r"professor|principal))|fresher|commis)\b"
+        ),
     ),
     (
         Seniority.LEAD,
         _SURE,
-        r"\b(?:lead|principal|staff (?:engineer|software|designer|scientist|developer)|team leader|supervisor|foreman|sous[- ]chef|head chef|head (?:gardener|waiter|barista|porter|nurse)|ward sister|charge nurse|architect(?= \())\b",
+        (
+            r"\b(?:lead|principal|staff (?:engineer|software|designer|scientist|developer)|team leader|supervisor|"
+            r"foreman|sous[- ]chef|head chef|head (?:gardener|waiter|barista|porter|nurse)|ward sister|charge "
+            r"nurse|architect(?= \())\b"
+        ),
     ),
     (
         Seniority.MANAGER,
         _SURE,
-        r"\b(?:(?<!product )(?<!project )(?<!account )(?<!programme )(?<!program )(?<!case )(?<!key account )(?<!property )(?<!community )(?<!content )(?<!social media )(?<!data )manager)\b",
+        (
+            r"\b(?:(?<!product )(?<!project )(?<!account )(?<!programme )(?<!program )(?<!case )(?<!key account "
+            r")(?<!property )(?<!community )(?<!content )(?<!social media )(?<!data )manager)\b"
+        ),
     ),
     (Seniority.SENIOR, _SURE, r"\b(?:senior|sr\.?|specialist nurse)\b"),
     (
@@ -159,12 +238,19 @@ _LEVEL_IN_TEXT = _rules(
     (
         Seniority.ENTRY,
         _LIKELY,
-        r"\b(?:entry[- ]level (?:role|position|job)?|no (?:previous |prior )?experience (?:is )?(?:needed|necessary|required)|(?:recent|fresh) graduates?|newly qualified)\b|\bseniority(?: level)?: (?:entry|junior)[^\n]*|\blevel: (?:junior|entry)[^\n]*",
+        (
+            r"\b(?:entry[- ]level (?:role|position|job)?|no (?:previous |prior )?experience (?:is )?(?:needed|"
+            r"necessary|required)|(?:recent|fresh) graduates?|newly qualified)\b|\bseniority(?: level)?: (?:entry|"
+            r"junior)[^\n]*|\blevel: (?:junior|entry)[^\n]*"
+        ),
     ),
     (
         Seniority.MID,
         _LIKELY,
-        r"\bmid[- ]level\b|\bmid-weight\b|\bseniority(?: level)?: (?:mid|associate)[^\n]*|\blevel: (?:mid|intermediate)[^\n]*",
+        (
+            r"\bmid[- ]level\b|\bmid-weight\b|\bseniority(?: level)?: (?:mid|associate)[^\n]*|\blevel: (?:mid|"
+            r"intermediate)[^\n]*"
+        ),
     ),
     (
         Seniority.SENIOR,

@@ -56,7 +56,9 @@ class _Row:
 
 
 BULLET = re.compile(
-    r"[ \t]*(?:[•●▪◦‣∙·■□○◆➤➢►▶✓✔✅☑→»\uf0b7\uf0a7]|(?![📍💰🕒🏢📅💶💷💵📌🌍🗓])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|[*+–—-](?=[ \t])|-(?=[A-Z][a-z])|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)](?=[ \t])|\(?[a-z]\)(?=[ \t]))[ \t]*"
+    r"[ \t]*(?:[•●▪◦‣∙·■□○◆➤➢►▶✓✔✅☑→»\uf0b7\uf0a7]|"
+    r"(?![📍💰🕒🏢📅💶💷💵📌🌍🗓])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|[*+–—-](?=[ \t])|-(?=[A-Z][a-z])|o(?=[ "
+    r"\t]+[A-Z])|\(?\d{1,2}[.)](?=[ \t])|\(?[a-z]\)(?=[ \t]))[ \t]*"
 )
 _MARKDOWN_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _BOLD_LINE = re.compile(r"[ \t]*(\*\*|__)(?P<inner>[^*_]+)\1:?[ \t]*$")
@@ -68,7 +70,10 @@ _WIDEST_WRAP = 110
 _LABELLED = re.compile(r"[A-Z][\w /&()-]{1,30}:\s")
 _MISSED_END = re.compile(r"(?<=[a-z0-9)%’'\"”][.!?])[\"”’')]*\s+(?=[A-ZÄÖÜ“\"€£$])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|incl|min|max|no|nr|dr|mr|mrs|ms|prof|st|vs|ca|cf|inc|ltd|co|dept|p\.a|a\.m|p\.m|b\.sc|m\.sc|b\.tech|yrs?)|\b[A-Za-z])\.$",
+    (
+        r"(?:\b(?:e\.g|i\.e|etc|approx|incl|min|max|no|nr|dr|mr|mrs|ms|prof|st|vs|ca|cf|inc|ltd|co|dept|p\.a|"
+        r"a\.m|p\.m|b\.sc|m\.sc|b\.tech|yrs?)|\b[A-Za-z])\.$"
+    ),
     re.IGNORECASE,
 )
 _SHORT_LINE_WORDS = 12
@@ -85,7 +90,7 @@ def cut_into_units(source: str) -> tuple[Unit, ...]:
 
 
 def _is_hard_wrapped(rows: list[_Row], source: str) -> bool:
-    """Whether sentences run over line ends: enough full lines are followed by a line that begins with a small letter."""
+    """Whether sentences run over line ends: enough full lines are followed by one that begins with a small letter."""
     full = [
         below
         for above, below in pairwise(rows)

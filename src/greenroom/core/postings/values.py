@@ -80,8 +80,8 @@ class Pay:
 class Fact:
     """One fact: `value` is normalised (dates ISO 8601, enums above), `quote` is what the posting says.
 
-    `pay` is set for the `pay` fact only. A fact that came from the page's JobPosting data and is nowhere in its text has
-    an empty quote with the span (0, 0).
+    `pay` is set for the `pay` fact only. A fact that came from the page's JobPosting data and is nowhere in its text
+    has an empty quote with the span (0, 0).
     """
 
     name: FactName
