@@ -1,0 +1,166 @@
+"""Who a résumé is about: name, headline, addresses and links from its head and its contact section."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from greenroom.core.resumes.headings import section_of
+from greenroom.core.resumes.values import NOTHING, Contact, Link, Read
+from greenroom.core.resumes.words import is_place, looks_like_place, title_score
+from greenroom.core.spans import Certainty, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from greenroom.core.resumes.rows import Cell, Row
+
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w/.])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./()-]{0,3}\d{1,5}){2,6}(?!\w)")
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s,;|()]+|(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|ai|co|de|fr|es|nl|eu|uk|app|page|info|ch|at|be|se|ca|edu|tech|in|it|us|blog|xyz|sh|work|design)(?:/[^\s,;|()]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_NETWORKS = {
+    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "xing": "Xing", "twitter": "Twitter", "stackoverflow": "StackOverflow", "x.com": "X", "orcid": "ORCID", "medium": "Medium", "bitbucket": "Bitbucket",
+    "mastodon": "Mastodon", "behance": "Behance", "dribbble": "Dribbble", "kaggle": "Kaggle", "scholar.google": "Google Scholar", "researchgate": "ResearchGate", "instagram": "Instagram", "youtube": "YouTube",
+}  # fmt: skip
+_NAME_WORD = re.compile(r"^(?:[^\W\d_](?:[\w'’.-])*|\([^)]+\)|[\"“][^\"”]+[\"”])$")
+_AFTER_NAME = re.compile(r",?\s+(?:ph\.?d|m\.?d|mba|rn|bsn|msn|cpa|pmp|m\.?sc|b\.?sc|esq|pe|dr|jr|sr)\.?(?=$|[\s,])", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s+[|•·▪◦∙⋅/–—-]\s+|\s*\|\s*|\s{3,}|;\s+")
+_LABEL = re.compile(r"^(?:e-?mail|mail|phone|tel(?:efon|éphone|éfono)?|mobile|mobil|cell|address|adresse|anschrift|dirección|adres|location|wohnort|name|nom|nombre|naam|web(?:site)?|linkedin|github|portfolio|url)\s*[.:]\s*", re.IGNORECASE)
+_LONGEST_NAME = 45
+_PARTICLES = {"von", "van", "de", "der", "den", "la", "le", "del", "da", "di", "dos", "el", "al", "bin", "ibn", "ten", "ter", "y", "zu", "du"}
+
+
+def contact_of(head: Sequence[Row], contact: Sequence[Row], everything: Sequence[Row]) -> Contact:
+    """The person as the head of the résumé states them.
+
+    Args:
+        head: rows without a section, before the first heading.
+        contact: rows of the contact section.
+        everything: all rows; searched for a name and an address that stand elsewhere.
+    """
+    pieces = [piece for row in (*head, *contact) for cell in row.cells for piece in _pieces(cell)]
+    rest = [piece for row in everything for cell in row.cells for piece in _pieces(cell)]
+    name = _name([*head, *contact], everything)
+    return Contact(
+        name=name,
+        headline=_headline(head, name),
+        email=_first(_EMAIL, pieces) or _first(_EMAIL, rest) or NOTHING,
+        phone=_phone(pieces) or NOTHING,
+        place=_place(pieces, name) or NOTHING,
+        links=_links([*pieces, *(piece for piece in rest if "linkedin.com/" in piece.text or "github.com/" in piece.text)]),
+    )
+
+
+def _pieces(cell: Cell) -> Iterable[Cell]:
+    start = 0
+    for match in [*_SEPARATORS.finditer(cell.text), None]:
+        end = match.start() if match else len(cell.text)
+        text = cell.text[start:end]
+        label = _LABEL.match(text)
+        cut = label.end() if label else 0
+        if text[cut:].strip():
+            begin = cell.span.start + start + cut
+            yield replace(cell, text=text[cut:].strip(), span=Span(begin, begin + len(text[cut:].rstrip())))
+        start = match.end() if match else end
+
+
+def _first(pattern: re.Pattern[str], pieces: Sequence[Cell]) -> Read | None:
+    for piece in pieces:
+        match = pattern.search(piece.text)
+        if match:
+            return Read(match.group(), Span(piece.span.start + match.start(), piece.span.start + match.end()))
+    return None
+
+
+def _phone(pieces: Sequence[Cell]) -> Read | None:
+    for piece in pieces:
+        for match in _PHONE.finditer(piece.text):
+            digits = re.sub(r"\D", "", match.group())
+            if 7 <= len(digits) <= 15 and not re.fullmatch(r"(?:19|20)\d\d\D+(?:19|20)\d\d", match.group().strip()):
+                start = piece.span.start + match.start()
+                return Read(match.group().strip(), Span(start, start + len(match.group().strip())))
+    return None
+
+
+def _place(pieces: Sequence[Cell], name: Read) -> Read | None:
+    for test in (is_place, looks_like_place, _is_address):
+        for piece in pieces:
+            if piece.text != name.text and test(piece.text) and not _EMAIL.search(piece.text):
+                return Read(piece.text, piece.span)
+    return None
+
+
+def _is_address(text: str) -> bool:
+    return bool(re.search(r"\b\d{4,5}\s+[A-ZÄÖÜ][a-zäöüß]+|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|, [A-Z]{2},? \d{5}\b", text)) and len(text) < 80
+
+
+def _links(pieces: Sequence[Cell]) -> tuple[Link, ...]:
+    found: dict[str, Link] = {}
+    for piece in pieces:
+        text = _EMAIL.sub(" ", piece.text)
+        for match in _URL.finditer(text):
+            url = match.group().rstrip(".,;/")
+            key = re.sub(r"^(?:https?://)?(?:www\.)?", "", url).lower()
+            network = next((name for sign, name in _NETWORKS.items() if sign in key), "")
+            username = key.rsplit("/", 1)[-1] if network and "/" in key else ""
+            found.setdefault(key, Link(url, network, username))
+    return tuple(found.values())
+
+
+def _name(head: Sequence[Row], everything: Sequence[Row]) -> Read:
+    """The largest words that can be a name, in the head first; doubtful when nothing sets them apart."""
+    cells = [cell for row in head for cell in row.cells]
+    largest = max((cell.size for row in everything for cell in row.cells), default=0.0)
+    for cell in [*cells, *(cell for row in everything for cell in row.cells)]:
+        if cell.size >= largest - 0.6 and _can_be_name(cell.text) and largest > 0:
+            return _as_name(cell, cells)
+    for cell in cells[:4]:
+        piece = next(iter(_pieces(cell)), cell)
+        if _can_be_name(piece.text):
+            return _as_name(piece, cells)
+    return NOTHING
+
+
+def _as_name(cell: Cell, cells: Sequence[Cell]) -> Read:
+    """The name; a family name set on its own line, as large, belongs to it."""
+    certainty = Certainty.SURE if len(cell.text.split()) > 1 else Certainty.LIKELY
+    if cell in cells and len(cell.text.split()) == 1:
+        place = cells.index(cell)
+        following = cells[place + 1] if place + 1 < len(cells) else None
+        if following and abs(following.size - cell.size) < 0.6 and cell.size > 0 and _can_be_name(following.text):
+            return Read(f"{cell.text} {following.text}", Span(cell.span.start, following.span.end))
+    suffix = _AFTER_NAME.search(cell.text)
+    text = cell.text[: suffix.start()] if suffix else cell.text
+    return Read(_cased(text), Span(cell.span.start, cell.span.start + len(text)), certainty)
+
+
+def _cased(text: str) -> str:
+    return text.title() if text.isupper() and len(text) > 4 else text
+
+
+def _can_be_name(text: str) -> bool:
+    text = _AFTER_NAME.sub("", text).strip(" ,")
+    words = text.split()
+    if not 1 <= len(words) <= 6 or len(text) > _LONGEST_NAME or section_of(text) is not None or is_place(text):
+        return False
+    if any(not _NAME_WORD.match(word) for word in words) or text.lower() in {"curriculum vitae", "resume", "résumé", "cv", "lebenslauf"}:
+        return False
+    return title_score(text) == 0 and all(word[:1].isupper() or word.lower() in _PARTICLES or word[:1] in "(\"“" for word in words)
+
+
+def _headline(head: Sequence[Row], name: Read) -> Read:
+    """The line under the name that says what the person is."""
+    cells = [cell for row in head for cell in row.cells]
+    seen = False
+    for cell in cells:
+        if cell.span.start >= name.span.start and cell.span.start < name.span.end:
+            seen = True
+            continue
+        plain = not _EMAIL.search(cell.text) and not _URL.search(cell.text) and not re.search(r"\d{4}", cell.text)
+        if seen and plain and 4 < len(cell.text) < 120 and not is_place(cell.text) and not looks_like_place(cell.text):
+            return Read(cell.text, cell.span, Certainty.SURE if title_score(cell.text) else Certainty.LIKELY)
+    return NOTHING
