@@ -19,7 +19,7 @@ from django.db import connection
 
 from greenroom import __version__
 from greenroom.core.errors import UnreadableFile, UserError
-from greenroom.files.storage import PART, path_of, room_or_sentence
+from greenroom.files.storage import PART, no_room, path_of, room_or_sentence
 from greenroom.services.erasing import DATABASE
 
 MANIFEST = "manifest.json"
@@ -97,11 +97,16 @@ def _copy_database(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
     with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(target)) as copy:
-        live.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-        copy.execute("DELETE FROM django_session")
-        copy.commit()
-        copy.execute("VACUUM")
+        try:
+            live.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+            copy.execute("DELETE FROM django_session")
+            copy.commit()
+            copy.execute("VACUUM")
+        except sqlite3.OperationalError as error:
+            if "full" in str(error):
+                raise no_room() from error
+            raise
 
 
 def _write_zip(path: Path, database: Path) -> None:

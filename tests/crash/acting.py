@@ -1,0 +1,93 @@
+"""What a process does to a record until it is killed: `python acting.py VERB`, with GREENROOM_HOME in the environment.
+
+Each line on standard output is an acknowledgement: what it names has been written.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from greenroom.cli.record import open_record
+
+if TYPE_CHECKING:
+    from greenroom.store.access import Actor
+
+_MEGABYTE = 1024 * 1024
+
+
+def main(verb: str) -> None:
+    """Set the program up, then do one thing until the end, or until killed."""
+    open_record()
+    from django.contrib.auth.models import User
+
+    from greenroom.services import people
+
+    user, _ = User.objects.get_or_create(username="owner")
+    {"write": write, "upload": upload, "job": run_slow_job, "fill": fill}[verb](people.actor_of(user))
+
+
+def say(words: object) -> None:
+    """Acknowledge."""
+    print(words, flush=True)  # noqa: T201 - how it speaks to the test
+
+
+def write(actor: Actor) -> None:
+    """Write stories, each of them one deed, and change every other one."""
+    from greenroom.services import stories
+
+    for number in range(100_000):
+        story = stories.create(actor, title=f"Story {number}", situation="It was raining. " * 50)
+        if number % 2:
+            stories.update(actor, story.pk, result=f"Result {number}")
+        say(story.pk)
+
+
+def upload(actor: Actor) -> None:
+    """Take in files of 8 MB."""
+    from greenroom.services.papers import keep_file
+
+    for number in range(100_000):
+        say(keep_file(actor, f"scan {number}.pdf", bytes([number % 256]) * (8 * _MEGABYTE), "pdf").pk)
+
+
+def run_slow_job(_: Actor) -> None:
+    """Begin a job that does not end by itself."""
+    from greenroom.jobs import backups, worker
+
+    def never_ends(path: Path) -> Path:
+        say(path.name)
+        time.sleep(600)
+        return path
+
+    backups.backup = never_ends  # type: ignore[attr-defined] # as slow as a backup of a terabyte
+    backups.ask_for_backup()
+    worker.work_off()
+
+
+def fill(actor: Actor) -> None:
+    """Take in files and write stories until there is no room, then say with which sentence that ended."""
+    from greenroom.core.errors import UserError
+    from greenroom.services import stories
+    from greenroom.services.papers import keep_file
+
+    kept = 0
+    try:
+        while True:
+            keep_file(actor, "scan.pdf", b"x" * (_MEGABYTE // 4), "pdf")
+            kept += 1
+    except UserError as error:
+        say(f"files {kept} {error.message}")
+    written = 0
+    try:
+        while written < 5_000:
+            stories.create(actor, title="Story", situation="It was raining. " * 500)
+            written += 1
+    except UserError as error:
+        say(f"stories {written} {error.message}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

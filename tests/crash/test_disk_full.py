@@ -1,0 +1,75 @@
+"""There is no room left: one sentence, nothing half-written, and what was there stays whole."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.crash.test_kill import ACTING, environment, program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+pytestmark = pytest.mark.crash
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 8 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    if mount is None or umount is None:
+        pytest.skip("there is no mount command here")
+    made = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=8m,mode=700", "tmpfs", place], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("only root can mount a small disk")
+    yield place
+    subprocess.run([umount, place], check=True)
+
+
+def test_a_full_disk_is_one_sentence_and_harms_nothing(small_disk: Path) -> None:
+    home = small_disk / "home"
+
+    done = subprocess.run(
+        [sys.executable, ACTING, "fill"], env=environment(home), capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    files, stories = done.stdout.splitlines()
+    assert "The disk is full, so nothing was saved." in files
+    assert "The disk is full, so nothing was saved." in stories
+    assert int(files.split()[1]) >= 1
+    assert not list((home / "files").rglob("*.part"))
+    make_room(home)
+    checked = program(home, "check")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_a_backup_onto_a_full_disk_leaves_no_half_of_one(small_disk: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    subprocess.run(
+        [sys.executable, "-c", "from tests.crash.commands import main; main(['check'])"],
+        env={**environment(home), "PYTHONPATH": f"{ACTING.parents[2] / 'src'}:{ACTING.parents[2]}"},
+        capture_output=True,
+        check=True,
+    )
+    (small_disk / "film").write_bytes(b"x" * (7_900_000))
+
+    done = program(home, "backup", str(small_disk / "saved.zip"))
+
+    assert done.returncode == 1
+    assert "The disk is full" in done.stderr
+    assert [path.name for path in small_disk.iterdir()] == ["film"]
+
+
+def make_room(home: Path) -> None:
+    """Room for the log that SQLite needs to open a database."""
+    (home / "ballast").unlink(missing_ok=True)
