@@ -50,7 +50,7 @@ def document_of(handed: Handed) -> Document:
     if handed.content is not None:
         from greenroom.adapters.reading import read_document  # noqa: PLC0415 - loads the PDF reader
 
-        document = read_document(handed.content, handed.name)
+        document = read_document(handed.name, handed.content)
     elif handed.text.strip():
         document = Document(Kind.TEXT, handed.text.replace("\r\n", "\n"))
     else:
