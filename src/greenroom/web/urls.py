@@ -8,9 +8,10 @@ from greenroom.web.views import entrance, now, rooms
 
 urlpatterns = [
     path("", now.now, name="now"),
-    *[path(f"{room}/", rooms.room, {"here": room}, name=room) for room in ("practice", "calendar", "profile")],
+    *[path(f"{room}/", rooms.room, {"here": room}, name=room) for room in ("profile",)],
     path("", include("greenroom.web.addresses.start")),
     path("", include("greenroom.web.addresses.applications")),
+    path("", include("greenroom.web.addresses.calendar")),
     path("", include("greenroom.web.addresses.practice")),
     path("", include("greenroom.web.addresses.interviews")),
     path("", include("greenroom.web.addresses.history")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -10,6 +9,7 @@ from django import forms
 
 from greenroom.core.people import PERSPECTIVES
 from greenroom.services.interviews import EARLIER, FORMATS, LATER, Who
+from greenroom.web.forms.moments import LocalTimeField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,11 +27,7 @@ def zones() -> list[tuple[str, str]]:
 class WhenForm(forms.Form):
     """The date and time of an interview, in the zone in which the employer named it."""
 
-    local = forms.DateTimeField(
-        label="Date and time",
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        help_text="As the employer wrote it.",
-    )
+    local = LocalTimeField(label="Date and time", help_text="As the employer wrote it.")
     zone = forms.ChoiceField(label="In the time zone")
     minutes = forms.IntegerField(label="Minutes", initial=60, min_value=1, max_value=1440)
     when_twice = forms.ChoiceField(
@@ -43,11 +39,6 @@ class WhenForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever Django's form takes
         super().__init__(*args, **kwargs)
         self.fields["zone"].choices = zones()  # type: ignore[attr-defined] # it is a field with choices
-
-    def clean_local(self) -> dt.datetime:
-        """The time as typed, without a zone: the zone is chosen beside it."""
-        local: dt.datetime = self.cleaned_data["local"]
-        return local.replace(tzinfo=None)
 
 
 class WhereForm(forms.Form):

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 _ROOMS = {
     "applications": ("Applications", "briefcase", "Every application, its stage, and who is waiting for whom."),
-    "practice": ("Practice", "mic", "One question at a time, with a clock and feedback that quotes you."),
-    "calendar": ("Calendar", "calendar", "Interviews and what to prepare for them, in your free hours."),
     "profile": ("Profile", "user", "Where you are, when you are free, and what you have told employers."),
 }
 
