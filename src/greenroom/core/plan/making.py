@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from greenroom.core.meetings import zone_of
-from greenroom.core.plan.steps import THANK_YOU, steps_for
+from greenroom.core.plan.steps import SHORT_STEPS, THANK_YOU, steps_for
 from greenroom.core.plan.values import FreeHours, KeptTask, Plan, PlannedTask, Weekday
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class _Calendar:
         length = dt.timedelta(minutes=minutes)
         fitting = [end - length for start, end in self._stretches(*within) if end - start >= length]
         return max(fitting, default=None)
+
+    def soonest(self, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> dt.datetime | None:
+        """The first start in the window at which so many free minutes follow."""
+        length = dt.timedelta(minutes=minutes)
+        return min((start for start, end in self._stretches(*within) if end - start >= length), default=None)
 
     def minutes(self, within: tuple[dt.datetime, dt.datetime]) -> int:
         """How many free minutes a window holds."""
@@ -200,6 +205,8 @@ def _place(
     last = starts_at - _BREATH
     if starts_at - calendar.now < _SHORT:
         return calendar.earliest(minutes, (calendar.now, last))
+    if step in SHORT_STEPS:
+        return calendar.soonest(minutes, (calendar.now, last))
     return free or calendar.latest(minutes, (max(calendar.now, starts_at - _FURTHEST), last))
 
 

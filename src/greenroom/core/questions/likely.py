@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from greenroom.core.postings.values import Item, RoleMap
     from greenroom.core.proof_values import Proof
     from greenroom.core.questions.values import BankQuestion
+    from greenroom.core.spans import Span
 
 _KIND_WEIGHT: dict[Format, dict[QuestionKind, float]] = {
     Format.PHONE: {QuestionKind.MOTIVATIONAL: 1.5},
@@ -27,7 +28,9 @@ _KIND_WEIGHT: dict[Format, dict[QuestionKind, float]] = {
     Format.ASSESSMENT_CENTRE: {QuestionKind.SITUATIONAL: 0.8, QuestionKind.CULTURAL: 0.5},
     Format.PANEL: {QuestionKind.BEHAVIOURAL: 0.5},
 }
-_AT_MOST = 4  # of one kind, so that a list of ten shows more than one side
+_FEW = 6
+_AT_MOST = 4  # of one kind, so that a list of ten shows more than one side; behavioural ones lead most interviews
+_AT_MOST_BEHAVIOURAL = 6
 _LONGEST = 140
 
 
@@ -47,7 +50,8 @@ def likely(
     competencies: Counter[str] = Counter()
     for _, question in scored:
         repeated = bool(question.competency) and competencies[question.competency] > 1
-        if kinds[question.kind] < _AT_MOST and not repeated and len(chosen) < limit:
+        most = _AT_MOST_BEHAVIOURAL if question.kind is QuestionKind.BEHAVIOURAL else _AT_MOST
+        if kinds[question.kind] < most and not repeated and len(chosen) < limit:
             chosen.append(question)
             kinds[question.kind] += 1
             competencies[question.competency] += 1
@@ -59,13 +63,25 @@ def _competency_reasons(role_map: RoleMap) -> dict[str, str]:
     names = {each.name: each.id for each in COMPETENCIES}
     reasons: dict[str, str] = {}
     for item in role_map.of(ItemKind.COMPETENCY):
-        words = item.quotes[0].text if item.quotes else item.span.of(role_map.source)
-        reasons.setdefault(names.get(item.text, ""), " ".join(words.split()))
+        reasons.setdefault(names.get(item.text, ""), _line_around(role_map.source, item.span))
     for kind in (ItemKind.PRIORITY, ItemKind.MUST_HAVE):
         for item in role_map.of(kind):
             for competency, _ in find_competencies(item.text):
                 reasons.setdefault(competency.id, item.text)
     return {key: words for key, words in reasons.items() if key}
+
+
+def _line_around(source: str, span: Span) -> str:
+    """The line in which some words stand, without its bullet."""
+    start = source.rfind("\n", 0, span.start) + 1
+    end = source.find("\n", span.end)
+    return " ".join(source[start : end if end >= 0 else len(source)].split()).lstrip("-–•*· ")
+
+
+def in_their_words(item: Item) -> str:
+    """An item's words; of a priority whose words are few, the first sentence that makes it."""
+    words = item.quotes[0].text if item.quotes and len(item.text.split()) < _FEW else item.text
+    return " ".join(words.split()).rstrip(".;,:")
 
 
 def _from_posting(
@@ -84,7 +100,7 @@ def _from_posting(
 
 def _about(item: Item, key: str, why: str, by: tuple[str, ...]) -> Question:
     """A question about one item, in the posting's own words."""
-    words = " ".join(item.text.split()).rstrip(".;,")
+    words = in_their_words(item)
     short = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
     competency = next((each.id for each, _ in find_competencies(item.text)), "")
     text = f"Our posting says “{short}”. Which example of yours comes closest?"
@@ -119,10 +135,10 @@ def _names(people: tuple[Attendee, ...], stakeholders: tuple[Stakeholder, ...]) 
 
 def _why(question: BankQuestion, wanted: list[str], by: tuple[str, ...], reasons: dict[str, str]) -> str:
     """One sentence that says what leads to the question; empty when nothing does."""
-    if wanted:
-        return f"The posting says “{_cut(reasons[wanted[0]])}”."
     if question.key in ASKED_ALWAYS:
         return "Most interviews begin with it, in one form or another."
+    if wanted:
+        return f"The posting says “{_cut(reasons[wanted[0]])}”."
     if by:
         return f"{by[0]} will want to know: it is what their position looks for."
     if question.kind is QuestionKind.CLOSING:

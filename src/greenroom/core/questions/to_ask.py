@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.people import Stakeholder
 from greenroom.core.postings.values import FactName, ItemKind
+from greenroom.core.questions.likely import in_their_words
 from greenroom.core.questions.values import QuestionToAsk, Topic
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _REC, _MAN, _PEER = Stakeholder.RECRUITER, Stakeholder.HIRING_MANAGER, Stakeholder.PEER
 _TOP, _HR = Stakeholder.SENIOR_LEADER, Stakeholder.HR_PARTNER
 _AT_MOST = 2  # of one topic
+_LONGEST = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def _says(role_map: RoleMap, what: FactName | ItemKind) -> bool:
 
 def _priority(role_map: RoleMap) -> str:
     """The first priority in the posting's words, if it names one."""
-    return next((" ".join(each.text.split()).rstrip(".") for each in role_map.of(ItemKind.PRIORITY)), "")
+    words = next((in_their_words(each) for each in role_map.of(ItemKind.PRIORITY)), "")
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _worded(asking: _Asking, role_map: RoleMap, people: tuple[Attendee, ...]) -> QuestionToAsk:
