@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.people import alice, bob, charlie, let_in
-from tests.world import world
+from tests.world import POSTING, world
 
+from greenroom.services import postings, practice
 from greenroom.store.models import Change, Deed
 from greenroom.store.rows import all_models
 
@@ -46,18 +47,28 @@ def browser(actor: Actor) -> Client:
 
 
 @pytest.fixture
-def keys(db: None) -> dict[str, object]:  # noqa: ARG001 - the database is there
+def keys(db: None) -> dict[str, UUID]:  # noqa: ARG001 - the database is there
     """For each name that an address can ask for, the key of something of Alice's, which Bob may see."""
     owner = alice()
     made = world(owner)
-    found = {model._meta.model_name: model._default_manager.first() for model in all_models() if model is not Change}
-    missing = [name for name, row in found.items() if row is None]
-    assert not missing, f"tests/world.py makes none of these yet: {missing}"
     let_in(owner, bob())
-    return {str(name): row.pk for name, row in found.items() if row} | {"application": made.application.pk}
+    question = practice.add_question(owner, text="How do you calm a queue?", application=made.application.pk)
+    practice.answer(owner, question.pk, "Last winter I moved two people to the door. The queue halved in a week.", 20)
+    posting = postings.read_in(owner, made.application.pk, name="posting.txt", content=POSTING.encode())
+    found = {model._meta.model_name: model._default_manager.first() for model in all_models() if model is not Change}
+    known = {str(name): row.pk for name, row in found.items() if row is not None}
+    known |= {
+        "file": posting.file_id,
+        "item": known["roleitem"],
+        "fact": known["rolefact"],
+        "entry": known["resumeentry"],
+    }
+    asked = {name for pattern in ABOUT_A_ROW.values() for name in pattern.pattern.converters}
+    assert asked <= set(known)
+    return known
 
 
-def address(pattern: URLPattern, keys: Mapping[str, object]) -> str:
+def address(pattern: URLPattern, keys: Mapping[str, UUID]) -> str:
     return reverse(str(pattern.name), kwargs={name: keys[name] for name in pattern.pattern.converters})
 
 
@@ -66,45 +77,52 @@ def test_the_addresses_were_found() -> None:
     assert len(ABOUT_A_ROW) > 30
 
 
-@pytest.mark.parametrize("name", sorted(ABOUT_A_ROW))
-def test_charlie_finds_nothing_at_an_address_of_alice(name: str, keys: dict[str, object]) -> None:
-    place = address(ABOUT_A_ROW[name], keys)
+def test_charlie_finds_nothing_at_an_address_of_alice(keys: dict[str, UUID]) -> None:
     stranger = browser(charlie())
-    answers = {stranger.get(place).status_code, stranger.post(place).status_code}
-    assert answers <= {404, 405}
-    assert 404 in answers
+    answers = {
+        name: (stranger.get(address(pattern, keys)).status_code, stranger.post(address(pattern, keys)).status_code)
+        for name, pattern in ABOUT_A_ROW.items()
+    }
+    assert {name: codes for name, codes in answers.items() if set(codes) - {404, 405} or 404 not in codes} == {}
 
 
-@pytest.mark.parametrize("name", sorted(ABOUT_A_ROW))
-def test_bob_may_look_but_not_change(name: str, keys: dict[str, object]) -> None:
-    place = address(ABOUT_A_ROW[name], keys)
+def test_bob_may_look_but_not_change(keys: dict[str, UUID]) -> None:
     reviewer = browser(bob())
     before = Deed.objects.count()
-    looked, changed = reviewer.get(place).status_code, reviewer.post(place).status_code
-    assert looked in ({403} if name in ASKS_FIRST else {200, 405, 404} if name in PRIVATE else {200, 405})
-    assert changed in ({403, 404, 405} if name in PRIVATE else {403, 405})
-    assert (looked, changed) != (405, 405)
+    looked = {name: reviewer.get(address(pattern, keys)).status_code for name, pattern in ABOUT_A_ROW.items()}
+    changed = {name: reviewer.post(address(pattern, keys)).status_code for name, pattern in ABOUT_A_ROW.items()}
+    assert {name: code for name, code in looked.items() if code not in may_look(name)} == {}
+    assert {name: code for name, code in changed.items() if code not in {403, 405} | hidden(name)} == {}
+    assert [name for name in looked if looked[name] == changed[name] == 405] == []
     assert Deed.objects.count() == before
 
 
-@pytest.mark.parametrize("name", sorted(ALL))
-def test_alice_gets_an_answer_everywhere(name: str, keys: dict[str, object]) -> None:
-    place = address(ALL[name], keys)
-    assert browser(alice()).get(place).status_code in {200, 405}
+def may_look(name: str) -> set[int]:
+    return {403} if name in ASKS_FIRST else {200, 405} | hidden(name)
 
 
-@pytest.mark.parametrize("name", sorted(ALL))
-def test_somebody_without_a_cookie_is_sent_to_the_entrance(name: str, keys: dict[str, object]) -> None:
-    assert Client().get(address(ALL[name], keys)).status_code == 401
+def hidden(name: str) -> set[int]:
+    return {404} if name in PRIVATE else set()
 
 
-@pytest.mark.parametrize("name", sorted(set(ALL) - set(ABOUT_A_ROW)))
-def test_charlie_sees_nothing_of_alice_on_pages_of_his_own(name: str, keys: dict[str, object]) -> None:
-    answer = browser(charlie()).get(address(ALL[name], keys))
-    assert answer.status_code in {200, 405}
-    assert b"Northgate" not in getattr(answer, "content", b"")
+def test_alice_gets_an_answer_everywhere(keys: dict[str, UUID]) -> None:
+    owner = browser(alice())
+    answers = {name: owner.get(address(pattern, keys)).status_code for name, pattern in ALL.items()}
+    assert {name: code for name, code in answers.items() if code not in {200, 405}} == {}
 
 
-def test_a_key_that_nothing_has_is_not_found(keys: dict[str, object]) -> None:
+def test_somebody_without_a_cookie_is_sent_to_the_entrance(keys: dict[str, UUID]) -> None:
+    answers = {name: Client().get(address(pattern, keys)).status_code for name, pattern in ALL.items()}
+    assert {name: code for name, code in answers.items() if code != 401} == {}
+
+
+def test_charlie_sees_nothing_of_alice_on_pages_of_his_own(keys: dict[str, UUID]) -> None:
+    stranger = browser(charlie())
+    own = {name: stranger.get(address(pattern, keys)) for name, pattern in ALL.items() if name not in ABOUT_A_ROW}
+    assert {name: answer.status_code for name, answer in own.items() if answer.status_code not in {200, 405}} == {}
+    assert [name for name, answer in own.items() if b"Northgate" in b"".join(answer)] == []
+
+
+def test_a_key_that_nothing_has_is_not_found(keys: dict[str, UUID]) -> None:
     nothing = {name: uuid4() for name in keys}
     assert browser(alice()).get(address(ABOUT_A_ROW["application"], nothing)).status_code == 404
