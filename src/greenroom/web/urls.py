@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from greenroom.web.views import entrance, now, rooms
+from greenroom.web.views import entrance, now
 
 urlpatterns = [
     path("", now.now, name="now"),
-    *[path(f"{room}/", rooms.room, {"here": room}, name=room) for room in ("profile",)],
     path("", include("greenroom.web.addresses.start")),
     path("", include("greenroom.web.addresses.applications")),
     path("", include("greenroom.web.addresses.calendar")),
     path("", include("greenroom.web.addresses.practice")),
+    path("", include("greenroom.web.addresses.profile")),
+    path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),
     path("", include("greenroom.web.addresses.history")),
     path("", include("greenroom.web.addresses.files")),
