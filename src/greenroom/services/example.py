@@ -77,8 +77,8 @@ def _prepared(actor: Actor, now: dt.datetime) -> Application:
     people.update_profile(actor, **_PROFILE)
     application = preparation.start_from(
         actor,
-        Handed(text=_text("posting.md")),
-        Handed(text=_text("resume.md")),
+        Handed(name="Havenwind Parcel.md", content=_text("posting.md").encode()),
+        Handed(name="Noor Haddad.md", content=_text("resume.md").encode()),
         InterviewInput(
             local=_next_week(now),
             zone=_ZONE,

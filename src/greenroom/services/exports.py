@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from greenroom import __version__
 from greenroom.core.errors import UserError
+from greenroom.core.resumes.writing import to_json_resume
 from greenroom.files import storage
 from greenroom.files.storage import PART, room_or_sentence
-from greenroom.services.export_papers import interview_text, json_resume, story_text
+from greenroom.services.export_papers import interview_text, story_text
+from greenroom.services.resume_rows import resume_of
 from greenroom.store.models import Change, File, Interview, Person, Resume, Story
 from greenroom.store.rows import all_models, table_of, values_of
 
@@ -91,7 +93,7 @@ def _pieces(actor: Actor) -> Iterator[tuple[str, bytes]]:
         yield f"tables/{table_of(model)}.json", _json([values_of(row) for row in rows_of(actor, model).iterator(500)])
     parts = ("jobs", "education", "entries", "achievements")
     for resume in Resume.objects.owned_by(actor).prefetch_related(*parts):
-        yield f"resumes/{_name(resume.name, resume.pk.hex)}.json", _json(json_resume(resume))
+        yield f"resumes/{_name(resume.name, resume.pk.hex)}.json", _json(to_json_resume(resume_of(resume)))
     for story in Story.objects.owned_by(actor):
         yield f"stories/{_name(story.title, story.pk.hex)}.md", story_text(story).encode()
     interviews = Interview.objects.owned_by(actor).select_related("application__employer", "stage")

@@ -117,8 +117,7 @@ def start_from(
             choose_resume(actor, application.pk, resume_key)
         if interview is not None:
             _schedule(actor, application, interview)
-        prepare_application(actor, application.pk, now)
-    return application
+        return prepare_application(actor, application.pk, now)
 
 
 def prepare_application(actor: Actor, application: UUID, now: dt.datetime) -> Application:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.adapters.reading import read_document
 from greenroom.core.documents import Document, Kind
 from greenroom.core.errors import UnreadableText
+from greenroom.files.storage import check_size
 from greenroom.services.papers import keep_file
 
 if TYPE_CHECKING:
@@ -48,9 +50,10 @@ def document_of(handed: Handed) -> Document:
         UnreadableText: there is no text, or far too much of it.
     """
     if handed.content is not None:
-        from greenroom.adapters.reading import read_document  # noqa: PLC0415 - loads the PDF reader
-
+        check_size(len(handed.content))
         document = read_document(handed.name, handed.content)
+    elif handed.text.lstrip().startswith("{"):
+        document = read_document("pasted.json", handed.text.encode())
     elif handed.text.strip():
         document = Document(Kind.TEXT, handed.text.replace("\r\n", "\n"))
     else:

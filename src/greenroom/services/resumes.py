@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import InvalidChoice, NotFound, UnreadableText
+from greenroom.core.resumes.reading import read_resume as read
 from greenroom.core.spans import Certainty
 from greenroom.services.people import fill_profile
 from greenroom.services.reading import Handed, Taken, document_of, storable, take_in
@@ -74,8 +75,6 @@ def read_in(actor: Actor, *, name: str = "", content: bytes | None = None, text:
 
 def read_resume(document: Document) -> CoreResume:
     """What a document says about a person; the error of one that says nothing names the field to mend."""
-    from greenroom.core.resumes.reading import read_resume as read  # noqa: PLC0415 - loads its word lists
-
     try:
         return read(document)
     except UnreadableText as error:
