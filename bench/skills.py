@@ -10,12 +10,16 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
+from greenroom.adapters.skill_weights import load_skill_tagger
 from greenroom.core.postings.skills import find_skills
-from greenroom.core.postings.sorting import clauses_of_ability
 from greenroom.core.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PUBLISHED = (("jobSpanBERT, test", 0.563, 0.619, 0.589), ("Skill-LLM 8B, test", 0.543, 0.742, 0.648))
 Spans = set[tuple[int, int]]
@@ -34,21 +38,27 @@ def labelled(tags: list[str]) -> Spans:
     return spans
 
 
-def read(tokens: list[str]) -> tuple[Spans, Spans]:
-    """Token spans of the abilities (skill) and the names (knowledge) that we read in a sentence."""
+def by_names(tokens: list[str]) -> tuple[Spans, Spans]:
+    """Token spans that our list of names finds, all of them knowledge."""
     text = " ".join(tokens)
     starts, position = [], 0
     for token in tokens:
         starts.append(position)
         position += len(token) + 1
-    ends = [start + len(token) for start, token in zip(starts, tokens, strict=True)]
 
     def covered(span: Span) -> tuple[int, int]:
-        inside = [i for i, start in enumerate(starts) if start < span.end and ends[i] > span.start]
+        inside = [
+            index for index, start in enumerate(starts) if start < span.end and start + len(tokens[index]) > span.start
+        ]
         return inside[0], inside[-1] + 1
 
-    names = {covered(item.span) for item in find_skills(text, (Span(0, len(text)),))}
-    return {covered(span) for span in clauses_of_ability(text)}, names
+    return set(), {covered(item.span) for item in find_skills(text, (Span(0, len(text)),))}
+
+
+def by_tagger(tokens: list[str]) -> tuple[Spans, Spans]:
+    """Token spans that the learnt tagger finds."""
+    abilities, knowledge = load_skill_tagger().tag(tokens)
+    return set(abilities), set(knowledge)
 
 
 def f1(right: int, found: int, expected: int) -> float:
@@ -56,13 +66,9 @@ def f1(right: int, found: int, expected: int) -> float:
     return 2 * right / max(1, found + expected)
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared/data/posting-skills")
-    sentences = [json.loads(line) for line in (parser.parse_args().data / "dev.json").read_text().splitlines()]
+def score(sentences: list[dict[str, list[str]]], read: Callable[[list[str]], tuple[Spans, Spans]]) -> list[float]:
+    """F1 for skill, knowledge and both together."""
     counts = {"skill": [0, 0, 0], "knowledge": [0, 0, 0]}
-    started = time.perf_counter()
     for sentence in sentences:
         ours = dict(zip(counts, read(sentence["tokens"]), strict=True))
         for kind, count in counts.items():
@@ -70,14 +76,26 @@ def main() -> None:
             count[0] += len(ours[kind] & expected)
             count[1] += len(ours[kind])
             count[2] += len(expected)
-    seconds = time.perf_counter() - started
     total = [sum(numbers) for numbers in zip(*counts.values(), strict=True)]
-    print(f"{'exact span F1':<24}{'skill':>8}{'knowledge':>12}{'total':>8}")
-    scores = [f1(*counts["skill"]), f1(*counts["knowledge"]), f1(*total)]
-    print(f"{'Greenroom, dev':<24}{scores[0]:>8.3f}{scores[1]:>12.3f}{scores[2]:>8.3f}")
-    for name, skill, knowledge, both in PUBLISHED:
-        print(f"{name:<24}{skill:>8.3f}{knowledge:>12.3f}{both:>8.3f}")
-    print(f"\n{len(sentences)} sentences in {seconds:.1f} s.")
+    return [f1(*counts["skill"]), f1(*counts["knowledge"]), f1(*total)]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared/data/posting-skills")
+    sentences = [json.loads(line) for line in (parser.parse_args().data / "dev.json").read_text().splitlines()]
+    print(f"{'exact span F1':<28}{'skill':>8}{'knowledge':>12}{'total':>8}")
+    started = time.perf_counter()
+    for name, read in (("our list of names, dev", by_names), ("our learnt tagger, dev", by_tagger)):
+        print(f"{name:<28}" + "{:>8.3f}{:>12.3f}{:>8.3f}".format(*score(sentences, read)))
+    for name, *published in PUBLISHED:
+        print(f"{name:<28}" + "{:>8.3f}{:>12.3f}{:>8.3f}".format(*published))
+    print(f"\n{len(sentences)} sentences, both readers, in {time.perf_counter() - started:.1f} s.")
+    print(
+        "Ours is a linear model of 0.2 MB without a language model, measured on dev while theirs are on test: "
+        "it finds fewer spans than they do, and their edges differ more often."
+    )
 
 
 if __name__ == "__main__":

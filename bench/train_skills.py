@@ -1,7 +1,7 @@
 """Train the skill tagger on SkillSpan's train sentences (MIT) and write its weights.
 
 An averaged structured perceptron over hashed features; the same data and seed give the same weights.
-Run: python bench/train_skills.py [--data ../shared/data/posting-skills] [--epochs 8]
+Run: python bench/train_skills.py [--data ../shared/data/posting-skills] [--epochs 15]
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def main() -> None:
     """Train both layers and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared/data/posting-skills")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=15)
     arguments = parser.parse_args()
     lines = (arguments.data / "train.json").read_text().splitlines()
     sentences = [sentence for sentence in map(json.loads, lines) if sentence["tokens"]]

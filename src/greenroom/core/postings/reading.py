@@ -21,31 +21,36 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from greenroom.core.documents import Document
+    from greenroom.core.postings.skills import KnowledgeTagger
 
 _SILENT = {Section.BENEFITS, Section.APPLY, Section.LEGAL}
 _FEWEST_LETTERS = 20
 
 
-def read_posting(document: Document) -> RoleMap:
+def read_posting(document: Document, *, tagger: KnowledgeTagger | None = None) -> RoleMap:
     """Read a job posting: facts, duties, requirements, skills, competencies, the employer's words and priorities.
+
+    Args:
+        document: what a reader gave.
+        tagger: finds skills that are on no list; they are marked doubtful. Without it only our list is used.
 
     Raises:
         UnreadableText: when the text holds nothing of a job posting.
     """
     page = document.data.get("job_posting")
-    return _read(document.text, page if isinstance(page, dict) else {})
+    return _read(document.text, page if isinstance(page, dict) else {}, tagger)
 
 
-def read_posting_text(text: str) -> RoleMap:
-    """Read a job posting that was pasted as text.
+def read_posting_text(text: str, *, tagger: KnowledgeTagger | None = None) -> RoleMap:
+    """Read a job posting that was pasted as text; `tagger` as in `read_posting`.
 
     Raises:
         UnreadableText: when the text holds nothing of a job posting.
     """
-    return _read(text, {})
+    return _read(text, {}, tagger)
 
 
-def _read(source: str, page: Mapping[str, Any]) -> RoleMap:
+def _read(source: str, page: Mapping[str, Any], tagger: KnowledgeTagger | None) -> RoleMap:
     """Read a text with the data that its page carried for machines."""
     if sum(character.isalpha() for character in source) < _FEWEST_LETTERS and not page:
         raise UnreadableText("There is almost no text here. Paste the whole job posting, with its title and tasks.")
@@ -65,7 +70,7 @@ def _read(source: str, page: Mapping[str, Any]) -> RoleMap:
         facts=facts,
         items=(
             *items,
-            *find_skills(source, spoken),
+            *find_skills(source, spoken, tagger),
             *_competencies(source, placed),
             *find_own_words(placed, source),
             *find_priorities(placed, items, title),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 
 from greenroom.core.postings.skill_names import EXACT, NAMES
 from greenroom.core.postings.values import Item, ItemKind
@@ -13,19 +14,43 @@ _TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9][\w.+#&'’/-]*[\w+#]|[A-Za-zÀ-ÿ0-9]\+*#
 _LONGEST = 6
 
 
-def find_skills(source: str, within: tuple[Span, ...]) -> tuple[Item, ...]:
+class KnowledgeTagger(Protocol):
+    """Finds skills by what was learnt and not by a list; see `skill_tagger`."""
+
+    def find(self, sentence: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """The abilities and the knowledge that a sentence names, as spans of the sentence."""
+        ...
+
+
+def find_skills(source: str, within: tuple[Span, ...], tagger: KnowledgeTagger | None = None) -> tuple[Item, ...]:
     """Each skill once, at the first place where it is named within the given spans.
 
     Args:
         source: the untouched text.
         within: the spans to look in, such as those of duties and requirements.
+        tagger: finds names that are on no list of ours; what only it finds is doubtful.
     """
     found: dict[str, Item] = {}
     for span in within:
-        for hit in _hits(source, span):
-            words = hit.of(source)
-            found.setdefault(_key(words), Item(ItemKind.SKILL, " ".join(words.split()), hit, Certainty.LIKELY))
+        listed = _hits(source, span)
+        for hit in listed:
+            found.setdefault(*_named(source, hit, Certainty.LIKELY))
+        for hit in _learnt(source, span, tagger) if tagger else ():
+            if not any(hit.start < other.end and other.start < hit.end for other in listed):
+                found.setdefault(*_named(source, hit, Certainty.DOUBTFUL))
     return tuple(sorted(found.values(), key=lambda item: item.span))
+
+
+def _named(source: str, hit: Span, certainty: Certainty) -> tuple[str, Item]:
+    """The key and the item of a skill."""
+    words = hit.of(source)
+    return _key(words), Item(ItemKind.SKILL, " ".join(words.split()), hit, certainty)
+
+
+def _learnt(source: str, span: Span, tagger: KnowledgeTagger) -> tuple[Span, ...]:
+    """What the tagger takes for knowledge, as spans of the source."""
+    _, knowledge = tagger.find(span.of(source))
+    return tuple(Span(span.start + each.start, span.start + each.end) for each in knowledge)
 
 
 @cache

@@ -33,7 +33,7 @@ openness respect dignity compassion empathy simplicity speed rigour excellence
 innovation inclusion belonging teamwork collaboration collaborative humility humble
 courage bold ambition ambitious passion passionate pride sustainability sustainable
 independence autonomy accountability accountable responsibility flexibility feedback
-learning growth together first pragmatic pragmatism hands-on proactive resilience
+learning growth together pragmatic pragmatism hands-on proactive resilience
 resilient calm warmth welcoming hospitality detail precision accuracy evidence-based
 evidence customer-centric patient-centred person-centred data-driven fairness fair equity
 creativity creative fun community purpose freshness seasonal local tradition
