@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from greenroom.store.access import Actor
     from greenroom.store.models import Application, Interview, Posting, Resume, Story, Task
 
+NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+
 POSTING = """Warehouse Team Leader
 Northgate Parcels, Leeds
 
