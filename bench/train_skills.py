@@ -10,6 +10,7 @@ import argparse
 import json
 import random
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ import numpy as np
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from greenroom.core.postings.skill_tagger import Layer, buckets_of, decode
+from greenroom.core.postings.skill_tagger import Layer, buckets_of, decode  # noqa: E402 - the path is set above
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Perceptron:
 
     def __init__(self) -> None:
         self.layer = Layer(np.zeros((BUCKETS, 3), np.float32), np.zeros((3, 3), np.float32))
-        self.sums = Layer(np.zeros((BUCKETS, 3), np.float64), np.zeros((3, 3), np.float64))  # type: ignore[arg-type]
+        self.sums = Layer(np.zeros((BUCKETS, 3), np.float64), np.zeros((3, 3), np.float64))
         self.step = 1
 
     def learn(self, rows: NDArray[np.int64], gold: list[int]) -> None:
@@ -49,7 +50,7 @@ class Perceptron:
         for features, tag in zip(rows, tags, strict=True):
             np.add.at(self.layer.emissions[:, tag], features, by)
             np.add.at(self.sums.emissions[:, tag], features, by * self.step)
-        for left, right in zip(tags, tags[1:], strict=False):
+        for left, right in pairwise(tags):
             self.layer.transitions[left, right] += by
             self.sums.transitions[left, right] += by * self.step
 

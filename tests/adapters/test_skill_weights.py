@@ -5,7 +5,7 @@ from greenroom.core.postings.reading import read_posting_text
 from greenroom.core.postings.values import ItemKind
 from greenroom.core.spans import Certainty
 
-TEXT = "Developer\n\nRequirements\n- Solid Python\n- Planning of daily routes using Paragon\n"
+TEXT = "Developer\n\nRequirements\n- Solid Python\n- Experience with Paragon or similar tools\n"
 
 
 def test_the_shipped_weights_find_what_no_list_has_and_call_it_doubtful() -> None:

@@ -42,7 +42,8 @@ _NICE_END = re.compile(
 )
 _NICE_START = re.compile(
     (
-        r"(?:and )?(?:ideally|preferably|preferred|desirable|bonus|optional(?:ly)?|plus\b|beneficial|"
+        r"(?:and )?(?:(?:it's|it is|it would be|it'd be) (?:also )?(?:nice|great|lovely|good|helpful|useful) "
+        r"if|ideally|preferably|preferred|desirable|bonus|optional(?:ly)?|plus\b|beneficial|"
         r"advantageous|nice[- ]to[- ]have|helpful|useful)\b"
     ),
     re.IGNORECASE,
@@ -157,6 +158,7 @@ _CALLS = re.compile(
     ),
     re.IGNORECASE,
 )
+_SEEKS_A_JOB = re.compile(r"(?:we|our \w+) (?:\w+ )?(?:need|want|seek)s? an? [\w -]{3,40}[.!]?$", re.IGNORECASE)
 _PAPERS = re.compile(
     (
         r"\b(?:visa|sponsorship|sponsor|right to work|working rights|work permit|authori[sz]ed to work|"
@@ -213,6 +215,8 @@ def says_nice(text: str) -> bool:
 def says_must(text: str) -> bool:
     """Whether the sentence calls what it names needed, in words that leave no doubt."""
     text = _straight(text)
+    if _SEEKS_A_JOB.match(text):
+        return False
     return bool(_MUST_STRONG.search(text) or _MUST_LABEL.match(text)) and not _NOT_ABOUT_THE_PERSON.search(text)
 
 

@@ -229,6 +229,7 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
             Section.DUTIES,
         ),
         (r"what you can look forward to|look(?:ing)? forward to.*", Section.BENEFITS),
+        (r"(?:what|who) (?:we|i)(?:'re| are)? (?:hoping|hope|after|need|want).*", Section.PERSON),
         (r"(?:what|how) (?:we|you)(?:'ll| will) (?:bring|need|have)", Section.MUST),
         (r"must[- ]haves?\b.*|essential$|essentials$|the essentials", Section.MUST),
         (

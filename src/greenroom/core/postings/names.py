@@ -48,8 +48,8 @@ _HIRING = re.compile(
     re.IGNORECASE,
 )
 _NAME = (
-    r"(?:[A-ZÄÖÜÅØÉ0-9][\w&'’.+-]*(?:[ ]+(?:&|and|of|the|for|de|du|der|des|von|van|on|in|upon)[ "
-    r"]+(?=[A-ZÄÖÜ])|[ ]+&[ ]+|[ ]+))*[A-ZÄÖÜÅØÉ0-9][\w&'’+-]*"
+    r"(?:[A-ZÄÖÜÅØÉ0-9][\w&'’.+/-]*(?:[ ]+(?:&|and|of|the|for|de|du|der|des|von|van|on|in|upon)[ "
+    r"]+(?=[A-ZÄÖÜ])|[ ]+&[ ]+|[ ]+))*[A-ZÄÖÜÅØÉ0-9][\w&'’+/-]*"
 )
 _EMPLOYER_SENTENCES = tuple(
     re.compile(pattern)
@@ -67,7 +67,7 @@ _EMPLOYER_SENTENCES = tuple(
             rf"[Cc]lient,|[Ww]ir,? (?:die|das|der)|for) (?P<name>{_NAME})(?=,| as | we\b| you| and\b|\.|\s—|\s–)"
         ),
         (
-            rf"\b(?:[Ww]e are|[Ww]e're|I'm|[Ww]ir sind) (?!(?:Looking|Hiring|A|An|The)\b)(?P<name>{_NAME})(?=,|\.|"
+            rf"\b(?:[Ww]e are|[Ww]e're|I'm|[Ww]ir sind)[ ]+(?!(?:Looking|Hiring|A|An|The)\b)(?P<name>{_NAME})(?=,|\.|"
             rf":| \(|\s[–—-])"
         ),
         rf"(?m)(?:^[ ]*|(?<=[.!?] ))(?P<name>{_NAME})[ ]+(?:[a-z]+ly )?[a-z]{{3,}}s\b",
@@ -111,7 +111,7 @@ _TAIL = re.compile(
 _HEAD_WORDS = re.compile(
     (
         r"^(?:we(?:'re| are)? (?:now )?(?:hiring|recruiting|looking for|seeking|need)[:!]?\s*|wanted[:!]?\s*|"
-        r"now hiring[:!]?\s*|job (?:opening|advert|vacancy)[:!]?\s*|vacancy[:!]?\s*|hiring[:!]?\s*|"
+        r"now hiring[:!]?\s*|job (?:opening|opportunity|advert|vacancy)[:!]?\s*|vacancy[:!]?\s*|hiring[:!]?\s*|"
         r"required[:!]?\s*|urgent(?:ly)? (?:requirement|required|hiring)[:!]?\s*(?:for\s+)?|position[:!]\s*|"
         r"(?:job )?description[:!]?\s*|job[:!]\s*|an? )"
     ),
@@ -124,7 +124,7 @@ def find_names(units: tuple[Unit, ...], source: str) -> tuple[Fact, ...]:
     """Title, employer and places, each with the words that say so; what is not stated is left out."""
     title = _title(units, source)
     employer = _employer(units, source, title)
-    places = find_places(units, source, title)
+    places = find_places(units, source, title, employer)
     return tuple(fact for fact in (title, employer, *places) if fact is not None)
 
 
@@ -212,9 +212,11 @@ def _employer(units: tuple[Unit, ...], source: str, title: Fact | None) -> Fact 
                 if kept == labelled.value
                 else fact_at(FactName.EMPLOYER, source, at, at + len(kept), Certainty.SURE)
             )
-    beside = _beside_title(units, source, title)
-    if beside is not None:
-        return beside
+    return _beside_title(units, source, title) or _in_sentences(source, title)
+
+
+def _in_sentences(source: str, title: Fact | None) -> Fact | None:
+    """The name that sentences about the employer begin with."""
     for pattern in _EMPLOYER_SENTENCES:
         for match in pattern.finditer(source.replace("*", " ")):
             name = match["name"].strip()
@@ -258,7 +260,7 @@ def _without_place(piece: str) -> str:
     )
 
 
-def _could_be_employer(piece: str, source: str, title: Fact, *, before_place: bool = False) -> bool:
+def _could_be_employer(piece: str, source: str, title: Fact, *, before_place: bool) -> bool:
     """Whether a short piece of a first line names the employer: a legal form, or a name that comes again below."""
     if (
         not re.fullmatch(rf"(?:The )?{_NAME}(?:[,.]? (?:Ltd|Inc|GmbH|plc)\b\.?)?\.?", piece)
@@ -278,7 +280,18 @@ def _could_be_employer(piece: str, source: str, title: Fact, *, before_place: bo
         return False
     if TITLE_WORDS.search(piece) and not _LEGAL_FORM.search(piece):
         return False
-    return bool(_LEGAL_FORM.search(piece)) or before_place or source.count(piece) > 1
+    return bool(_LEGAL_FORM.search(piece)) or before_place or _comes_again(piece, source)
+
+
+def _comes_again(piece: str, source: str) -> bool:
+    """Whether a name opens a sentence of its own, or follows "at" or "join", somewhere below."""
+    again = re.compile(
+        (rf"(?:(?:^|[.!?:] )[#* ]*|\b(?:[Aa]t|[Jj]oin|[Aa]bout|[Ww]hy|for) )(?:The )?{re.escape(piece)}\b"),
+        re.MULTILINE,
+    )
+    return len(again.findall(source)) > 1 or bool(
+        re.search((rf"(?<![|–—-] ){re.escape(piece)} (?:is|was|has|are|[a-z]+s)\b"), source)
+    )
 
 
 def _is_a_name(name: str, title: Fact | None) -> bool:

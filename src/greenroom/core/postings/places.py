@@ -40,7 +40,7 @@ _SURELY_BASED = re.compile(
 _REGIONS_OF_SEVERAL = frozenset({"US", "EU", "Europe", "EMEA", "APAC", "LATAM", "Mobile", "Split"})
 
 
-def find_places(units: tuple[Unit, ...], source: str, title: Fact | None) -> tuple[Fact, ...]:
+def find_places(units: tuple[Unit, ...], source: str, title: Fact | None, employer: Fact | None) -> tuple[Fact, ...]:
     """Where the work is: labelled, in the first lines, else in "based in …" sentences."""
     labelled = labelled_fact(units, source, _PLACE_LABEL, FactName.PLACE)
     if labelled is not None:
@@ -48,7 +48,19 @@ def find_places(units: tuple[Unit, ...], source: str, title: Fact | None) -> tup
     top = tuple(_from_top(units, source, title))
     if top:
         return top[:3]
+    beside = _behind_employer(source, employer)
+    if beside is not None:
+        return (beside,)
     return _in_prose(source)
+
+
+def _behind_employer(source: str, employer: Fact | None) -> Fact | None:
+    """A name in capitals behind the employer and a comma: "The Bell Inn, Ludlow"."""
+    if employer is None:
+        return None
+    behind = re.compile(re.escape(employer.quote.text) + rf", (?P<place>{_TOWN})[ ]*(?=$|\n|\(|\||·)", re.MULTILINE)
+    found = behind.search(source) if employer.quote.text else None
+    return fact_at(FactName.PLACE, source, *found.span("place"), Certainty.LIKELY) if found else None
 
 
 def _in_prose(source: str) -> tuple[Fact, ...]:
@@ -71,6 +83,8 @@ def _known_part(match: re.Match[str]) -> tuple[int, int]:
     start, end = match.span("place")
     pieces = match["place"].split(", ")
     if len(pieces) > 1 and pieces[0] not in PLACES and pieces[1] in PLACES:
+        if match[0].startswith(("in ", "near ", "around ", "outside ")):
+            return start, end
         return start + len(pieces[0]) + 2, end
     words = pieces[0].split(" ")
     while len(words) > 1 and " ".join(words) not in PLACES:
@@ -115,6 +129,8 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
             or len(unit.text) > 140
             or (unit.shape is Shape.SENTENCE and len(unit.text.split()) > 14)
         ):
+            continue
+        if ":" in unit.text:
             continue
         text = unit.text.replace(title.value, "", 1) if title else unit.text
         for piece in PIECES.split(re.sub(r"[()]| or (?=[A-Zrh])| / ", " | ", text)):

@@ -97,23 +97,27 @@ def _ends_the_list(units: tuple[Unit, ...], index: int, section: Section, *, lis
 def _opened(units: tuple[Unit, ...], index: int, current: Section) -> Section | None:
     """The section that this unit opens as a heading, or None when it is no heading."""
     unit = units[index]
+    if unit.numbered and len(unit.text.split()) <= 6:
+        return section_of(unit.text, strays=0)
+    if not _could_be_heading(unit):
+        return None
     below = units[index + 1] if index + 1 < len(units) else None
     set_off = unit.marked or unit.text.endswith(":")
-    if unit.shape is Shape.BULLET or len(unit.text.split()) > 12:
-        return None
-    if unit.shape is Shape.SENTENCE and not unit.text.endswith((":", "?")):
-        return None
     if index < _TOP and TITLE_WORDS.search(unit.text) and section_of(unit.text, strays=0) is None:
         return Section.OPEN if set_off else None
     heads_a_list = below is not None and below.shape is Shape.BULLET and unit.shape is Shape.LINE
     strays = ANY if set_off or heads_a_list else _strays_allowed(units, index)
     known = section_of(unit.text, strays=strays)
-    if known is not None:
+    if known is not None or below is None or not (unit.marked or heads_a_list or _stands_alone(units, index)):
         return known
-    if below is None or not (unit.marked or heads_a_list or _stands_alone(units, index)):
-        return None
-    keeps = unit.text.endswith(":") and current in _LISTS
-    return current if keeps else Section.OPEN
+    return current if unit.text.endswith(":") and current in _LISTS else Section.OPEN
+
+
+def _could_be_heading(unit: Unit) -> bool:
+    """Short, no bullet, and no sentence but a question or one that ends with a colon."""
+    if unit.shape is Shape.BULLET or len(unit.text.split()) > 12:
+        return False
+    return unit.shape is not Shape.SENTENCE or unit.text.endswith((":", "?"))
 
 
 def _stands_alone(units: tuple[Unit, ...], index: int) -> bool:

@@ -143,7 +143,8 @@ _EMPLOYMENT = _rules(
         _SURE,
         (
             r"\bfixed[- ]?term\b|\bFTC\b|\b(?:\d+|six|twelve|nine|eighteen|three|two|one)[- ](?:month|year)s? "
-            r"(?:contract|maternity|parental|position|appointment|post|role)\b|\bmaternity (?:cover|leave cover)|"
+            r"(?:contract|maternity|parental|position|appointment|post|role)\b|contract (?:duration|length|"
+            r"term)\W+\d+ (?:months|years)|\bmaternity (?:cover|leave cover)|"
             r"\bbefristet|\bfunded for\b"
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ class Unit:
         shape: a short line of its own, a bullet, or a sentence of a paragraph.
         marked: whether it was set off as a heading by the format (`## …`, `**…**`, capitals, a closing colon).
         block: number of the paragraph it belongs to.
+        numbered: whether its bullet is a plain number; numbered headings look like numbered items.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Unit:
     shape: Shape
     marked: bool = False
     block: int = 0
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,16 @@ class _Row:
     marked: bool
     block: int
     indent: int = 0
+    numbered: bool = False
 
 
 BULLET = re.compile(
     r"[ \t]*(?:[•●▪◦‣∙·■□○◆➤➢►▶✓✔✅☑→»\uf0b7\uf0a7]|"
-    r"(?![📍💰🕒🏢📅💶💷💵📌🌍🗓])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|[*+–—-](?=[ \t])|-(?=[A-Z][a-z])|o(?=[ "
-    r"\t]+[A-Z])|\(?\d{1,2}[.)](?=[ \t])|\(?[a-z]\)(?=[ \t]))[ \t]*"
+    r"(?![📍💰🕒🏢📅💶💷💵📌🌍🗓])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|"
+    r"[*+–—-](?=[ \t])|-(?=[A-Z][a-z])|o(?=[ \t]+[A-Z0-9])|"
+    r"\(?\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,2}\.?)(?=[ \t])|\(?[a-z]\)(?=[ \t]))[ \t]*"
 )
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
 _MARKDOWN_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _BOLD_LINE = re.compile(r"[ \t]*(\*\*|__)(?P<inner>[^*_]+)\1:?[ \t]*$")
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
@@ -129,7 +134,8 @@ def _row_of(line: str, start: int, block: int) -> _Row:
         return _Row(inside.start, inside.end, bullet=False, marked=True, block=block, indent=indent)
     bullet = BULLET.match(line)
     if bullet and bullet.end() < len(line):
-        return _Row(start + bullet.end(), end, bullet=True, marked=False, block=block, indent=indent)
+        numbered = bool(_NUMBER.match(line))
+        return _Row(start + bullet.end(), end, True, False, block, indent, numbered)  # noqa: FBT003 - bullet, marked
     return _Row(start + indent, end, bullet=False, marked=_is_loud(line), block=block, indent=indent)
 
 
@@ -147,9 +153,7 @@ def _joined(rows: list[_Row], source: str, *, hard_wrapped: bool) -> Iterator[_R
     current: _Row | None = None
     for row in rows:
         if current is not None and _continues(current, row, source, hard_wrapped=hard_wrapped):
-            current = _Row(
-                current.start, row.end, bullet=current.bullet, marked=False, block=current.block, indent=current.indent
-            )
+            current = replace(current, end=row.end)
             continue
         if current is not None:
             yield current
@@ -216,4 +220,4 @@ def _unit(source: str, start: int, end: int, shape: Shape, row: _Row) -> Unit:
     words = source[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
-    return Unit(fold(source[start:end]), Span(start, end), shape, marked=row.marked, block=row.block)
+    return Unit(fold(source[start:end]), Span(start, end), shape, row.marked, row.block, row.numbered)
