@@ -92,7 +92,7 @@ _NAME_BEFORE = re.compile(
 _YEARS = re.compile(r"\bfrom (?:\w+ )?(?:19|20)\d\d (?:to|until|till) (?:\w+ )?(?:19|20)\d\d\b", re.IGNORECASE)
 _MANY = re.compile(r" (?:[a-z-]+ )?(?:[a-z]+s|people|staff|children|men|women)\b")
 _CLOCK_AFTER = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|:\d|/\d|(?:st|nd|rd|th)\b|\.\d|-\d{3,}|[A-Za-z]{2,}", re.IGNORECASE)  # fmt: skip
-_NOUN_AFTER = re.compile(r"(?: ?[-–] ?)?(?: (?!and\b|or\b|across\b|after\b|before\b|over\b|under\b|within\b|during\b|per\b|through\b|without\b|via\b|into\b|using\b|between\b|among\b|to\b|in\b|on\b|at\b|by\b|for\b|of\b|with\b|the\b|a\b|as\b|from\b|per\b|we\b|i\b|it\b|while\b|when\b|which\b)[^\W\d_][\w'’/&-]*){1,2}")  # fmt: skip
+_NOUN_AFTER = re.compile(r"(?: ?[-–] ?)?(?: (?!and\b|or\b|across\b|after\b|before\b|over\b|under\b|within\b|during\b|per\b|through\b|without\b|via\b|into\b|our\b|my\b|their\b|his\b|her\b|us\b|me\b|left\b|is\b|was\b|were\b|had\b|have\b|has\b|using\b|between\b|among\b|to\b|in\b|on\b|at\b|by\b|for\b|of\b|with\b|the\b|a\b|as\b|from\b|per\b|we\b|i\b|it\b|while\b|when\b|which\b)[^\W\d_][\w'’/&-]*){1,2}")  # fmt: skip
 _RATE_AFTER = re.compile(r"(?: [^\W\d_][\w'’/&-]*)? ?(?:per |a |an |each |every |/ ?)(?:second|minute|hour|day|night|week|month|quarter|year|shift|person|head|unit|order|customer|case|request|client|pupil|patient)s?\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -126,6 +126,8 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
         return bool(match["part"]) or bool(_BY_BEFORE.search(before))
     if _NAME_BEFORE.search(before):
         return False
+    if match["number"][0].isalpha() and not _NOUN_AFTER.match(after):
+        return bool(_TO_BEFORE.search(before) or _BASELINE_BEFORE.search(before))
     if _YEARISH.fullmatch(match["number"]) and not match["plus"]:
         return not _YEAR_BEFORE.search(before) and bool(_MANY.match(after))
     return not _follows_a_name(before, match["number"], after)

@@ -26,7 +26,7 @@ _OF_A_PART = (0.7, 0.85)  # of a short part, of one with three telling words or 
 # Set on hand-made pairs of requirement and evidence (tests/core/test_proof_pairs.py): a claim without common words
 # needs a similarity that unrelated pairs do not reach.
 _ALIKE = 0.55
-_STRONG = 0.52
+_STRONG_OF = (0.52, 0.44)  # of a requirement that is one thing, of one that names several (a part already counts less)
 _PARTIAL = 0.36
 _WEAK = 0.24
 _STATED = {EvidenceKind.SKILL, EvidenceKind.SUMMARY, EvidenceKind.LANGUAGE}
@@ -67,8 +67,13 @@ def matches(requirement: str, pool: EvidencePool, more: str = "") -> tuple[Match
         if (match := _match(requirement, asked, pool, place, float(ranked[place]))) is not None
     ]
     order = list(Strength)
-    found.sort(key=lambda match: (order.index(match.strength), -match.score, match.evidence.span))
+    found.sort(key=lambda match: (order.index(match.strength), _is_stated(match), -match.score, match.evidence.span))
     return tuple(found[:KEPT])
+
+
+def _is_stated(match: Match) -> bool:
+    """Whether the evidence only says so; what was done comes first."""
+    return match.evidence.kind in _STATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,9 @@ def _strength(asked: tuple[_Wish, ...], shared: set[str], pool: EvidencePool, pl
     wholly = bool(shared) and len(shared) == len({token.stem for token in tokens(evidence.text)})
     if evidence.kind in _STATED and wholly:
         return Strength.PARTIAL
-    if evidence.kind not in _STATED and fit >= _STRONG and (len(shared) > 1 or alike >= _ALIKE):
+    long_enough = [whole, *(each for each, wish in zip(parts, asked[1:], strict=True) if len(wish.words) > 2)]
+    shown = evidence.kind not in _STATED and (len(shared) > 1 or alike >= _ALIKE)
+    if shown and max(long_enough) >= _STRONG_OF[len(asked) > 1]:
         return Strength.STRONG
     if fit >= _PARTIAL:
         return Strength.PARTIAL

@@ -240,10 +240,11 @@ def _language_match(asked: re.Match[str], needed: int, resume: Resume) -> Match 
     language = next((each for each in resume.languages if asked.group().lower() in each.name.text.lower()), None)
     if language is None:
         return None
+    name = language.name.text.strip(" :–-")
     has = _level(f"{language.level} {language.name.text}", _SKILL_LEVELS)
     strength = Strength.PARTIAL if not has else Strength.STRONG if has >= needed else Strength.WEAK
-    stated = f"You list {language.name.text}" + (f" as {language.level}" if language.level else ", without a level")
+    stated = f"You list {name}" + (f" as {language.level}" if language.level else ", without a level")
     end = {Strength.STRONG: ".", Strength.PARTIAL: "; say your level.", Strength.WEAK: "; they ask for more."}[strength]
-    evidence = Evidence(EvidenceKind.LANGUAGE, language.name.text, language.name.span, language.level)
-    words = Quote(language.name.text, Span(0, len(language.name.text)))
+    evidence = Evidence(EvidenceKind.LANGUAGE, name, language.name.span, language.level)
+    words = Quote(name, Span(0, len(name)))
     return Match(evidence, strength, float(has), (Quote(asked.group(), Span(*asked.span())),), (words,), stated + end)

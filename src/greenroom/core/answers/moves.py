@@ -34,7 +34,7 @@ _RESULT = re.compile(
 )
 _ACTION = re.compile(
     r"\b(?:so|then|first|next|also|and|instead|after that)?,? ?\bI (?:also |then |first |therefore |personally |quickly |immediately |decided to |began to |started to |made sure )?"
-    r"(?:\w+ed\b|\w+(?:ew|ote|ook|ought|aught|ove|oke|uilt|ent|old|ade|an|aid|et|at|ed|elt|ound|ang|ut|ead|ept|it|ave|awn|ran)\b)"
+    r"(?:\w+ed\b|\w+(?:ew|ote|ook|ought|aught|ove|oke|uilt|ent|old|ade|an|aid|et|at|ed|elt|ound|ang|ut|ead|ept|it|ave|awn|ran|ood)\b)"
     r"|\bI (?:would|will|'d)\b|\bmy (?:first step|approach|plan) was\b",
     re.IGNORECASE,
 )

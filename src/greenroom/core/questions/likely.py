@@ -78,6 +78,11 @@ def _line_around(source: str, span: Span) -> str:
     return " ".join(source[start : end if end >= 0 else len(source)].split()).lstrip("-–•*· ")
 
 
+def overlaps(one: Span, other: Span) -> bool:
+    """Whether two ranges share a character."""
+    return one.start < other.end and other.start < one.end
+
+
 def in_their_words(item: Item) -> str:
     """An item's words; of a priority whose words are few, the first sentence that makes it."""
     words = item.quotes[0].text if item.quotes and len(item.text.split()) < _FEW else item.text
@@ -93,6 +98,8 @@ def _from_posting(
     for place, item in enumerate(role_map.of(ItemKind.PRIORITY)):
         yield 6.0 - place * 0.3, _about(item, f"priority-{place}", "It is one of their priorities.", by)
     for place, item in enumerate(role_map.of(ItemKind.MUST_HAVE)):
+        if any(overlaps(item.span, other.span) for other in role_map.of(ItemKind.PRIORITY)):
+            continue
         gap = item in gaps
         why = "It is a must-have, and your résumé shows little of it." if gap else "It is one of their must-haves."
         yield 4.4 + 0.6 * gap - place * 0.15, _about(item, f"must-have-{place}", why, by)

@@ -1,0 +1,50 @@
+"""Files that a command is given: read, or one sentence about why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from greenroom.core.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from greenroom.core.documents import Document
+
+_LARGEST = 20 * 1024 * 1024
+
+
+def document_at(path: str) -> Document:
+    """The document in a file.
+
+    Raises:
+        UnreadableFile: there is no such file, or it cannot be read.
+    """
+    from greenroom.adapters.reading import read_document  # noqa: PLC0415 - `--help` is quicker without it
+
+    return read_document(Path(path).name, _content(Path(path)))
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file that is not too large."""
+    try:
+        if path.is_dir():
+            raise UnreadableFile(f"“{path}” is a folder. Name a file in it.")
+        if path.stat().st_size > _LARGEST:
+            raise UnreadableFile(f"“{path.name}” is larger than 20 MB. Save it without pictures, or paste its text.")
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise UnreadableFile(f"“{path}” cannot be read: {reason[:1].lower()}{reason[1:]}.") from None
+
+
+def write_to(path: str, content: bytes) -> None:
+    """Write a file.
+
+    Raises:
+        UnreadableFile: the file cannot be written.
+    """
+    try:
+        Path(path).write_bytes(content)
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise UnreadableFile(f"“{path}” cannot be written: {reason[:1].lower()}{reason[1:]}.") from None
