@@ -13,12 +13,12 @@ from greenroom.store.models import Application
 
 if TYPE_CHECKING:
     from django.test import Client
-    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django.fixtures import Settings
 
     from greenroom.store.access import Actor
 
 
-def test_the_page_says_where_everything_is(hers: Client, settings: SettingsWrapper) -> None:
+def test_the_page_says_where_everything_is(hers: Client, settings: Settings) -> None:
     page = hers.get("/data/").text
     assert str(settings.HOME) in page
     assert "greenroom.db" in page
@@ -36,7 +36,7 @@ def test_a_check_says_that_all_is_well(hers: Client) -> None:
     assert "Everything is there, and as it was" in hers.post("/data/check/").text
 
 
-def test_a_server_gives_nobody_the_record_of_all(hers: Client, settings: SettingsWrapper) -> None:
+def test_a_server_gives_nobody_the_record_of_all(hers: Client, settings: Settings) -> None:
     settings.LOCAL = False
     assert hers.post("/data/backup/").status_code == 404
     assert hers.post("/data/check/").status_code == 404

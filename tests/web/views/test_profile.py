@@ -10,7 +10,7 @@ from greenroom.store.models import Person, Share
 
 if TYPE_CHECKING:
     from django.test import Client
-    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django.fixtures import Settings
 
     from greenroom.store.access import Actor
 
@@ -53,7 +53,7 @@ def test_on_a_laptop_nobody_else_can_be_let_in(hers: Client) -> None:
     assert 'action="/profile/share/"' not in page
 
 
-def test_a_reviewer_is_let_in_and_out_again(hers: Client, settings: SettingsWrapper) -> None:
+def test_a_reviewer_is_let_in_and_out_again(hers: Client, settings: Settings) -> None:
     settings.LOCAL = False
     bob()
     hers.post("/profile/share/", {"reviewer": "bob", "application": ""})
@@ -64,7 +64,7 @@ def test_a_reviewer_is_let_in_and_out_again(hers: Client, settings: SettingsWrap
     assert share.revoked_at
 
 
-def test_a_user_name_that_nobody_has_is_said_so(hers: Client, settings: SettingsWrapper) -> None:
+def test_a_user_name_that_nobody_has_is_said_so(hers: Client, settings: Settings) -> None:
     settings.LOCAL = False
     page = hers.post("/profile/share/", {"reviewer": "nobody"})
     assert page.status_code == 422

@@ -14,5 +14,5 @@ class ShareForm(forms.Form):
     application = forms.TypedChoiceField(label="What they may see", required=False, empty_value=None)
 
     def __init__(self, *args: Any, applications: list[tuple[str, str]], **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, auto_id="share_%s", use_required_attribute=False, **kwargs)
+        super().__init__(*args, **{"auto_id": "share_%s", "use_required_attribute": False, **kwargs})
         self.fields["application"].choices = [("", "Everything"), *applications]  # type: ignore[attr-defined]

@@ -35,10 +35,10 @@ def brief(request: ActingRequest, interview: UUID) -> HttpResponse:
 @require_GET
 def brief_pdf(request: ActingRequest, interview: UUID) -> HttpResponse:
     """The brief as a PDF of one page."""
-    from greenroom.adapters.typesetting import brief_pdf as typeset  # noqa: PLC0415 - loads the typesetter
+    from greenroom.adapters.brief_pdf import render_brief  # noqa: PLC0415 - loads the typesetter
 
     row = queries.interview_page(request.actor, interview)
-    content = typeset(brief_of(request.actor, interview, timezone.now()))
+    content = render_brief(brief_of(request.actor, interview, timezone.now()))
     name = f"Brief {row.application.employer.name} {row.starts_at:%Y-%m-%d}.pdf"
     disposition = content_disposition_header(as_attachment=False, filename=name) or "inline"
     return HttpResponse(content, content_type="application/pdf", headers={"Content-Disposition": disposition})

@@ -108,7 +108,9 @@ def _page(request: ActingRequest, came_back: forms.Form | None = None) -> HttpRe
     now = timezone.now()
     today = timezone.localdate(now)
     page = queries.calendar(request.actor, now - _BACK, now + _AHEAD)
+    still_open = (task for task in page.tasks if task.done_at is None and task.starts_at and task.starts_at >= now)
     context = {
+        "first": next(still_open, None),
         "today": today,
         "days": days_of(page, today),
         "overdue": overdue_of(page, today),

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from greenroom.core.formats import guide_to
 from greenroom.core.people import perspective
 from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.services import interviews as services
@@ -124,6 +125,7 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "interview": row,
         "application": row.application,
         "formats": services.FORMATS,
+        "guide": guide_to(meeting.format),
         "own_zone": meeting.own_zone,
         "people_there": _people(meeting),
         "questions": list(row.application.questions.all()[:8]),
