@@ -20,7 +20,9 @@ _PUNCTUATION = range(0x2000, 0x2800)
 
 def render_brief(brief: Brief) -> bytes:
     """One A4 page. What does not fit gives way by rank: type gets smaller, then quotes and lower-ranked lines go."""
-    words = json.dumps(asdict(brief) | {"title": _title(brief), "heading": brief.role or "Interview"}, ensure_ascii=False)
+    words = json.dumps(
+        asdict(brief) | {"title": _title(brief), "heading": brief.role or "Interview"}, ensure_ascii=False
+    )
     words = "".join(char for char in words if char == "\n" or char.isprintable() or char in "\u200c\u200d")
     compiler = typst.Compiler(
         _TEMPLATE.read_bytes(),

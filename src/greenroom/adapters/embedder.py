@@ -41,7 +41,8 @@ class StaticEmbedder:
             return np.zeros(self._rows.shape[1], np.float32)
         mean = (self._rows[ids].astype(np.float32) * self._scales[ids]).mean(axis=0)
         length = float(np.linalg.norm(mean))
-        return mean / np.float32(length) if length else mean
+        unit: NDArray[np.float32] = mean / np.float32(length or 1.0)
+        return unit
 
 
 @cache

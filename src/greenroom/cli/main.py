@@ -54,7 +54,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all of them for help."""
     parser = argparse.ArgumentParser(
         prog="greenroom",
-        description="A private workspace for every interview of a job search. Without a command, it starts in the browser.",
+        description="A private workspace for every interview. Without a command, it starts in the browser.",
     )
     parser.add_argument("--version", action="version", version=f"greenroom {__version__}")
     subparsers = parser.add_subparsers(metavar="command", required=True)

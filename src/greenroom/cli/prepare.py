@@ -29,7 +29,14 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--own-zone", default="", metavar="ZONE", help="where you will be, if elsewhere")
     parser.add_argument("--format", default="video", choices=[each.value for each in Format], help="default: video")
     parser.add_argument("--minutes", type=int, default=60, help="how long (default: 60)")
-    parser.add_argument("--with", dest="people", action="append", default=[], metavar='"NAME, ROLE"', help="who will be there; again for each")
+    parser.add_argument(
+        "--with",
+        dest="people",
+        action="append",
+        default=[],
+        metavar='"NAME, ROLE"',
+        help="who will be there; again for each",
+    )
     parser.add_argument("--place", default="", help="where it is")
     parser.add_argument("--link", default="", help="the address of the call")
     parser.add_argument("--out", metavar="FILE", help="write the one-page brief as PDF")
@@ -43,7 +50,9 @@ def prepare(arguments: argparse.Namespace) -> int:
     posting, resume = document_at(arguments.posting), document_at(arguments.resume)
     from greenroom.services.prepare import prepare as prepared  # noqa: PLC0415 - bad input is told before the model loads
 
-    done = prepared(posting, resume, meeting, dt.datetime.now(dt.UTC).astimezone(zone_of(meeting.own_zone or meeting.zone)))
+    done = prepared(
+        posting, resume, meeting, dt.datetime.now(dt.UTC).astimezone(zone_of(meeting.own_zone or meeting.zone))
+    )
     if arguments.out:
         from greenroom.adapters.brief_pdf import render_brief  # noqa: PLC0415 - the typesetter takes time to load
 
@@ -114,4 +123,8 @@ def _print_proof(done: Preparation) -> None:
             print(f"\nTheir {kind.replace('-', ' ')} items, and your proof")
         print(f"  {' '.join(proof.item.text.split())}")
         best = proof.best
-        print(f"      gap: {proof.gap}" if proof.gap or best is None else f"      {best.strength.value}: {' '.join(best.evidence.text.split())}")
+        print(
+            f"      gap: {proof.gap}"
+            if proof.gap or best is None
+            else f"      {best.strength.value}: {' '.join(best.evidence.text.split())}"
+        )

@@ -38,7 +38,14 @@ def _print(read: Resume) -> None:
     """A readable summary."""
     print(read.contact.name.text or "No name was found.")
     for job in read.work:
-        dates = " to ".join(each for each in (job.start.iso() if job.start else "", _end(job.end and job.end.iso(), now=job.current)) if each)
+        dates = " to ".join(
+            each
+            for each in (
+                job.start.iso() if job.start else "",
+                _end(job.end.iso() if job.end else None, now=job.current),
+            )
+            if each
+        )
         print(f"\n{job.title.text}, {job.employer.text}" + (f" ({dates})" if dates else ""))
         for achievement in job.achievements:
             print(f"  - {achievement.text}")

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _QUESTIONS, _TO_ASK, _PRIORITIES, _PROOFS = 8, 5, 3, 3
 _NO_PROOF = "No proof in your résumé yet. Think of an example, or say how you would learn it."
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Brief:
     constraints: tuple[str, ...]
 
 
-def make_brief(  # noqa: PLR0913, PLR0917 - a brief draws on everything
+def make_brief(
     role_map: RoleMap,
     meeting: Meeting,
     proofs: tuple[Proof, ...],

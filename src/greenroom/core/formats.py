@@ -1,5 +1,7 @@
 """The formats of interviews: what is special about each, and what to check before it."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 from dataclasses import dataclass

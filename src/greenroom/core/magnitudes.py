@@ -4,6 +4,8 @@ Our own grammar of amounts: digits and written-out numbers with money, percent, 
 Years, versions, clock times and numbers in names are no magnitudes.
 """
 
+# ruff: noqa: E501 - patterns read best in one piece
+
 from __future__ import annotations
 
 import re
@@ -100,10 +102,7 @@ def find_magnitudes(text: str) -> tuple[Magnitude, ...]:
     """Every magnitude of a text, in its order."""
     found = [_classified(text, match) for match in _AMOUNT.finditer(text) if _is_amount(text, match)]
     words = [_magnitude(Role.CHANGE, text, m.start(), m.end()) for m in _FACTOR_WORD.finditer(text)]
-    years = [
-        _magnitude(Role.PERIOD, text, m.start(), m.end())
-        for m in _YEARS.finditer(text)
-    ]
+    years = [_magnitude(Role.PERIOD, text, m.start(), m.end()) for m in _YEARS.finditer(text)]
     return tuple(sorted([*found, *words, *years], key=lambda each: each.quote.span))
 
 
@@ -115,7 +114,7 @@ def _magnitude(role: Role, text: str, start: int, end: int) -> Magnitude:
     return Magnitude(role, Quote(" ".join(text[start:end].split()), Span(start, end)))
 
 
-def _is_amount(text: str, match: re.Match[str]) -> bool:
+def _is_amount(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - one return for each reason
     """Whether a number is an amount, and not a year, a version, a time of day or part of a name."""
     before, after = text[: match.start()], text[match.end() :]
     if match["money"] or match["after"] or match["percent"] or match["factor"] or match["duration"]:
@@ -152,7 +151,10 @@ def _classified(text: str, match: re.Match[str]) -> Magnitude:
 
 def _role(text: str, match: re.Match[str], before: str) -> Role:
     """What an amount tells, by its unit and by the words before it."""
-    clause = re.split(r"[;.](?:\s|$)|, (?=[a-z])", before)[-1] + text[match.start() : match.end() + 24].split(";")[0]
+    clause = (
+        re.split(r"[;.](?:\s|$)|, (?=[a-z])", before)[-1]
+        + text[match.start() : match.end() + 24].split(";", maxsplit=1)[0]
+    )
     changing = bool(_CHANGING.search(clause))
     if match["factor"]:
         return Role.CHANGE

@@ -1,5 +1,7 @@
 """Who sits across the table: five perspectives, and what each of them looks for."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 import re
@@ -90,9 +92,17 @@ PERSPECTIVES: tuple[Perspective, ...] = (
         Stakeholder.HR_PARTNER,
         "HR partner",
         ("That pay and terms can be agreed", "That papers and rules are in order", "Conduct that fits how they work"),
-        ("Speaking ill of former employers", "Different facts than on the application", "Promises about dates that slip"),
+        (
+            "Speaking ill of former employers",
+            "Different facts than on the application",
+            "Promises about dates that slip",
+        ),
         "Pay, notice, permit and moving; how you deal with conflict, feedback and change.",
-        ("How pay grows and performance is judged", "What support there is for moving", "How new people are brought in"),
+        (
+            "How pay grows and performance is judged",
+            "What support there is for moving",
+            "How new people are brought in",
+        ),
         ("integrity", "adaptability", "inclusion", "conflict"),
     ),
 )
@@ -100,8 +110,7 @@ PERSPECTIVES: tuple[Perspective, ...] = (
 _TITLE_CUES: tuple[tuple[Stakeholder, str], ...] = (
     (Stakeholder.RECRUITER, r"recruit|talent acqui|sourc(?:er|ing)|headhunt|staffing"),
     (Stakeholder.HR_PARTNER, r"\bhr\b|human resources|people (?:partner|operations|team|manager|director)|compensation"),
-    (Stakeholder.SENIOR_LEADER, r"\bc[eftoim]+o\b|chief|vice.?president|\bvp\b|president|founder|managing director|board"
-     r"|\bpartner\b|director|principal of"),
+    (Stakeholder.SENIOR_LEADER, r"\bc[eftoim]+o\b|chief|vice.?president|\bvp\b|president|founder|managing director|board|\bpartner\b|director|principal of"),
     (Stakeholder.HIRING_MANAGER, r"manager|head of|team lead|\blead\b|supervisor|head ?(?:nurse|teacher|chef)|foreman"),
 )  # fmt: skip
 

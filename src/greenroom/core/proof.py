@@ -23,6 +23,9 @@ __all__ = ["Evidence", "EvidenceKind", "Match", "Proof", "Strength", "evidence_o
 PROVED = (ItemKind.PRIORITY, ItemKind.MUST_HAVE, ItemKind.NICE_TO_HAVE, ItemKind.RESPONSIBILITY)
 
 
+NOTHING = "Nothing in your résumé speaks of this. Think of an example, or be ready to say how you would learn it."
+
+
 def evidence_of(resume: Resume) -> tuple[Evidence, ...]:
     """Everything in a résumé that can prove something."""
     return tuple(each for each in _all_evidence(resume) if each.text.strip())
@@ -87,7 +90,7 @@ def prove_item(item: Item, pool: EvidencePool, resume: Resume, today: dt.date) -
 def _gap(found: tuple[Match, ...]) -> str:
     """The sentence that names a gap; empty when something more than loosely related was found."""
     if not found:
-        return "Nothing in your résumé speaks of this. Think of an example, or be ready to say how you would learn it."
+        return NOTHING
     if found[0].strength is Strength.WEAK:
         return "Your résumé only touches this. Think of a closer example."
     return ""

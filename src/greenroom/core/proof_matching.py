@@ -78,7 +78,7 @@ def _is_stated(match: Match) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """The whole of a requirement, or one of the things that it names: its telling words, and how alike the evidence is."""
+    """A requirement, or one thing that it names: its telling words, and how alike each evidence is."""
 
     words: tuple[Token, ...]
     alike: NDArray[np.float64]
@@ -93,9 +93,7 @@ def _asked(text: str, pool: EvidencePool) -> tuple[_Wish, ...]:
     return tuple(_Wish(each, row.astype(np.float64)) for each, row in zip(words, alike, strict=True))
 
 
-def _match(
-    requirement: str, asked: tuple[_Wish, ...], pool: EvidencePool, place: int, score: float
-) -> Match | None:
+def _match(requirement: str, asked: tuple[_Wish, ...], pool: EvidencePool, place: int, score: float) -> Match | None:
     """The match of one piece of evidence, if there is one."""
     evidence = pool.evidence[place]
     there = tokens(evidence.text)

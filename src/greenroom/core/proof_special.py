@@ -1,5 +1,7 @@
 """Requirements that are checked against the facts: years, degrees, languages, driving licence, right to work."""
 
+# ruff: noqa: E501 - patterns read best in one piece
+
 from __future__ import annotations
 
 import re
@@ -26,16 +28,27 @@ class Checked:
     final: bool = True
 
 
-_NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
 _YEARS = re.compile(
     rf"\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{{1,2}}\+?)?[ -](?:full )?years?['’]?"
     r"(?:\s+(?:or more|plus))?(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
-_NOT_EXPERIENCE = re.compile(r"\b(?:years? old|of age|contract|fixed[- ]term|degree|ago|warranty|plan)\b", re.IGNORECASE)
+_NOT_EXPERIENCE = re.compile(
+    r"\b(?:years? old|of age|contract|fixed[- ]term|degree|ago|warranty|plan)\b", re.IGNORECASE
+)
 _LEADING = {"lead", "supervis", "manag"}
-_LEADER = re.compile(r"\b(?:lead|leader|manager|supervisor|head|chief|director|foreman|captain|principal|in charge)\b", re.IGNORECASE)
-_LED = re.compile(r"\b(?:led|managed|supervised|headed|directed|ran)\b[^.;]{0,40}\b(?:teams?|staff|people|crew|\d+)\b", re.IGNORECASE)
+_LEADER = re.compile(
+    r"\b(?:lead|leader|manager|supervisor|head|chief|director|foreman|captain|principal|in charge)\b", re.IGNORECASE
+)
+_LED = re.compile(
+    r"\b(?:led|managed|supervised|headed|directed|ran)\b[^.;]{0,40}\b(?:teams?|staff|people|crew|\d+)\b", re.IGNORECASE
+)
 _LEVELS: tuple[tuple[int, str], ...] = (
     (4, r"ph\.?\s?d\b|doctor(?:ate|al)|dphil"),
     (3, r"master|\bm\.?sc\b|\bm\.?a\b(?!\w)|\bmba\b|\bm\.?eng\b|\bmph\b|postgraduate|\bm\.?ed\b|\bllm\b|diplom-"),
@@ -93,8 +106,14 @@ def _by_years(requirement: str, resume: Resume, today: dt.date) -> Checked | Non
     ratio = len(months) / 12 / needed
     strength = Strength.STRONG if ratio >= 1 else Strength.PARTIAL if ratio >= 0.6 else Strength.WEAK
     ordered = sorted(fitting, key=lambda pair: -len(pair[1]))
-    gap = "" if strength is not Strength.WEAK else f"Your résumé shows {_in_words(len(months))} of it; they ask for {needed} years."
-    return Checked(tuple(_job_match(job, requirement, shared, strength, why) for job, shared in ordered[:3]), gap, final=False)
+    gap = (
+        ""
+        if strength is not Strength.WEAK
+        else f"Your résumé shows {_in_words(len(months))} of it; they ask for {needed} years."
+    )
+    return Checked(
+        tuple(_job_match(job, requirement, shared, strength, why) for job, shared in ordered[:3]), gap, final=False
+    )
 
 
 def _leads(job: Job) -> bool:
@@ -117,7 +136,7 @@ def _months(job: Job, today: dt.date) -> set[int]:
     now = today.year * 12 + today.month - 1
     if job.end is None:
         return set(range(first, now + 1)) if job.current else set()
-    last = job.end.year * 12 + (job.end.month or (12 if job.end.year != job.start.year else 12)) - 1
+    last = job.end.year * 12 + (job.end.month or 12) - 1
     return set(range(first, min(last, now) + 1))
 
 
@@ -153,11 +172,17 @@ def _by_papers(
         return None
     found = shown.search(resume.source)
     if found is None:
-        return Checked(gap=f"Your résumé does not say {what}. Be ready to say how it stands." if what.startswith("that") else f"Your résumé names no driving licence. Say so early if you have {what}.")
+        return Checked(
+            gap=f"Your résumé does not say {what}. Be ready to say how it stands."
+            if what.startswith("that")
+            else f"Your résumé names no driving licence. Say so early if you have {what}."
+        )
     evidence = Evidence(EvidenceKind.CERTIFICATE, " ".join(found.group().split()), Span(*found.span()))
     quote = Quote(asked.group(), Span(*asked.span()))
     why = f"Your résumé says “{evidence.text}”. Check that it is the one they ask for."
-    return Checked((Match(evidence, Strength.PARTIAL, 1.0, (quote,), (Quote(evidence.text, Span(0, len(evidence.text))),), why),))
+    return Checked(
+        (Match(evidence, Strength.PARTIAL, 1.0, (quote,), (Quote(evidence.text, Span(0, len(evidence.text))),), why),)
+    )
 
 
 def _level(text: str, levels: tuple[tuple[int, str], ...], *, lowest: bool = False) -> int:
@@ -176,7 +201,9 @@ def _by_degree(requirement: str, resume: Resume) -> Checked | None:
     found.sort(key=lambda match: list(Strength).index(match.strength))
     if found and found[0].strength is not Strength.WEAK:
         return Checked(tuple(found), final=False)
-    gap = "Your résumé shows no degree of the level they ask for." if resume.education else "Your résumé names no degree."
+    gap = (
+        "Your résumé shows no degree of the level they ask for." if resume.education else "Your résumé names no degree."
+    )
     return Checked(tuple(found), gap, final=False)
 
 
@@ -188,13 +215,22 @@ def _degree_match(education: Education, requirement: str, needed: int, subject: 
         return None
     head = education.degree if education.degree.text else education.area
     shared = subject & {t.stem for t in tokens(words)}
-    any_subject = not subject or bool(re.search(r"\b(?:related|any|similar|relevant|equivalent)\b", requirement, re.IGNORECASE))
+    any_subject = not subject or bool(
+        re.search(r"\b(?:related|any|similar|relevant|equivalent)\b", requirement, re.IGNORECASE)
+    )
     if level < needed:
         strength, why = Strength.WEAK, "You studied, but the level they ask for is not stated."
     elif shared or not subject:
-        strength, why = Strength.STRONG, "You hold a degree of the level they ask for" + (", in their subject." if shared else ".")
+        strength, why = (
+            Strength.STRONG,
+            "You hold a degree of the level they ask for" + (", in their subject." if shared else "."),
+        )
     else:
-        strength, why = Strength.PARTIAL, "You hold a degree of that level in another subject: say what connects it" + (", they leave room for it." if any_subject else ".")
+        strength, why = (
+            Strength.PARTIAL,
+            "You hold a degree of that level in another subject: say what connects it"
+            + (", they leave room for it." if any_subject else "."),
+        )
     evidence = Evidence(EvidenceKind.EDUCATION, words, head.span, education.institution.text)
     asked = tuple(Quote(m.group(), Span(*m.span())) for m in _WANTS_DEGREE.finditer(requirement))
     there = tuple(Quote(t.span.of(words), t.span) for t in tokens(words) if t.stem in shared)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from greenroom.core.small_words import COMMON_WORDS, STOP_WORDS
 from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
@@ -25,32 +26,14 @@ _ENDINGS = (
 )  # fmt: skip
 _SHORTEST_STEM = 4
 _IRREGULAR = {
-    "led": "lead", "built": "build", "rebuilt": "build", "ran": "run", "wrote": "write", "written": "write", "taught": "teach",
-    "sold": "sell", "grew": "grow", "grown": "grow", "drove": "drive", "driven": "drive", "drawn": "draw", "drew": "draw",
-    "cut": "reduc", "cuts": "reduc", "cutting": "reduc", "lowered": "reduc", "lowering": "reduc", "taken": "take", "held": "hold",
-    "children": "child", "people": "person", "won": "win", "winning": "win", "spoke": "speak", "spoken": "speak", "bought": "buy",
-    "kept": "keep", "brought": "bring", "began": "begin", "oversaw": "oversee", "cared": "care", "caring": "care",
-    "js": "javascript", "postgres": "postgresql", "k8s": "kubernetes", "programme": "program", "programmes": "program",
+    "led": "lead", "built": "build", "rebuilt": "build", "ran": "run", "wrote": "write", "written": "write",
+    "taught": "teach", "sold": "sell", "grew": "grow", "grown": "grow", "drove": "drive", "driven": "drive",
+    "drawn": "draw", "drew": "draw", "cut": "reduc", "cuts": "reduc", "cutting": "reduc", "lowered": "reduc",
+    "lowering": "reduc", "taken": "take", "held": "hold", "children": "child", "people": "person", "won": "win",
+    "winning": "win", "spoke": "speak", "spoken": "speak", "bought": "buy", "kept": "keep", "brought": "bring",
+    "began": "begin", "oversaw": "oversee", "cared": "care", "caring": "care", "js": "javascript",
+    "postgres": "postgresql", "k8s": "kubernetes", "programme": "program", "programmes": "program",
 }  # fmt: skip
-
-STOP_WORDS = frozenset(
-    "a an the and or but nor so if then than that this these those there here of in on at to for from by with without within "
-    "into onto over under about above below after before between during through per as is are was were be been being am do does "
-    "did done have has had having will would shall should can could may might must not no it its it's they them their we us our "
-    "you your i me my he she his her who whom which what when where why how all any each every both either some such same other "
-    "another more most less least much many few very also too only just even still yet up down out off again once e.g i.e etc "
-    "least level well across via like one two three four five six seven eight nine ten while whether because until".split()
-)
-COMMON_WORDS = frozenset(
-    "experience experienced skill skilled ability able strong good great excellent proven knowledge understanding solid sound "
-    "familiar familiarity working work works worked job role position year years month months minimum preferred required "
-    "requirement plus bonus ideally desirable essential demonstrable demonstrated track record hands background expertise "
-    "proficiency proficient competent confident comfortable new high highly level related relevant similar equivalent sure hand "
-    "use used using make makes made making get take takes bring brings brought help helps support team teams people person "
-    "company organisation organization business environment field area range variety wide including include day daily week "
-    "professional qualification passion passionate enjoy love want need know keep good clear right best way things thing time "
-    "times full first part ensure provide responsible various different within based own best practice practices".split()
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""From a posting, a résumé and a meeting to a prepared candidate. No record and no framework: a value in, a value out."""
+"""From a posting, a résumé and a meeting to a prepared candidate, without record or framework."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from greenroom.core.proof import EvidenceKind, gaps, prove
 from greenroom.core.questions.likely import likely
 from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.core.resumes.reading import read_resume
-from greenroom.core.spans import Span
 from greenroom.core.stories.drafting import draft
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from greenroom.core.proof import Proof
     from greenroom.core.questions.values import Question, QuestionToAsk
     from greenroom.core.resumes.values import Job, Resume
+    from greenroom.core.spans import Span
     from greenroom.core.stories.drafting import StoryDraft
 
 STORIES = 6

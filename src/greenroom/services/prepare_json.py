@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -11,6 +10,8 @@ from greenroom.core.postings.json_form import to_json as role_map_json
 from greenroom.core.resumes.writing import to_json_resume
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from greenroom.core.plan.values import Plan, PlannedTask
     from greenroom.core.proof import Match, Proof
     from greenroom.core.spans import Quote

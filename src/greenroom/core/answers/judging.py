@@ -54,7 +54,9 @@ def _length(answer: str, kind: QuestionKind, seconds: int | None) -> Length:
     spoken = seconds or round(words * 60 / WORDS_A_MINUTE)
     low, high = _FRAMES.get(kind, _FRAME)
     frame = "60 to 90 seconds" if (low, high) == _FRAME else f"{low // 60} to {high // 60} minutes"
-    stated = f"{words} words" + (f" in {spoken} seconds" if seconds else f", about {spoken} seconds when spoken (an estimate)")
+    stated = f"{words} words" + (
+        f" in {spoken} seconds" if seconds else f", about {spoken} seconds when spoken (an estimate)"
+    )
     judged = "within" if low <= spoken <= high else "shorter than" if spoken < low else "longer than"
     return Length(words, spoken, bool(seconds), f"{stated}: {judged} the {frame} in which people listen well.")
 

@@ -1,5 +1,7 @@
 """What each sentence of an answer does: situation, task, action, result, learning or something else."""
 
+# ruff: noqa: E501 - patterns read best in one piece
+
 from __future__ import annotations
 
 import re

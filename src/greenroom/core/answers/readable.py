@@ -1,10 +1,12 @@
 """Whether a text is an answer that can be looked at: nothing else may earn a remark, let alone praise."""
 
+# ruff: noqa: E501 - lists of words
+
 from __future__ import annotations
 
 import re
 
-from greenroom.core.ranking import STOP_WORDS
+from greenroom.core.small_words import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORTEST = 12  # words; below this there is nothing to look at
@@ -12,13 +14,105 @@ _ENGLISH = 0.22  # share of small English words; ordinary prose has 0.4 or more
 _FRESH = 0.3  # share of different words; ordinary prose has 0.5 or more
 _PASTED = 0.8
 _ELSEWHERE = frozenset(
-    "der die das und ich nicht ist ein eine mit wir auf für den dem war habe le la les et je que des une dans est pas nous pour "
-    "el los las y yo no es un una con por para en mi het een en ik niet van dat op zijn met hebben il di che non per sono una ho "
-    "och jag att det som inte på i w z się na nie że do jest ja to o da os um uma eu não com ve bir bu için".split()
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ich",
+        "nicht",
+        "ist",
+        "ein",
+        "eine",
+        "mit",
+        "wir",
+        "auf",
+        "für",
+        "den",
+        "dem",
+        "war",
+        "habe",
+        "le",
+        "la",
+        "les",
+        "et",
+        "je",
+        "que",
+        "des",
+        "une",
+        "dans",
+        "est",
+        "pas",
+        "nous",
+        "pour",
+        "el",
+        "los",
+        "las",
+        "y",
+        "yo",
+        "no",
+        "es",
+        "un",
+        "una",
+        "con",
+        "por",
+        "para",
+        "en",
+        "mi",
+        "het",
+        "een",
+        "en",
+        "ik",
+        "niet",
+        "van",
+        "dat",
+        "op",
+        "zijn",
+        "met",
+        "hebben",
+        "il",
+        "di",
+        "che",
+        "non",
+        "per",
+        "sono",
+        "una",
+        "ho",
+        "och",
+        "jag",
+        "att",
+        "det",
+        "som",
+        "inte",
+        "på",
+        "i",
+        "w",
+        "z",
+        "się",
+        "na",
+        "nie",
+        "że",
+        "do",
+        "jest",
+        "ja",
+        "to",
+        "o",
+        "da",
+        "os",
+        "um",
+        "uma",
+        "eu",
+        "não",
+        "com",
+        "ve",
+        "bir",
+        "bu",
+        "için",
+    ]
 )
 
 
-def why_not_readable(question: str, answer: str) -> str:
+def why_not_readable(question: str, answer: str) -> str:  # noqa: PLR0911 - one return for each reason
     """One respectful sentence that says why this cannot be looked at; empty when it can."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(answer)]
     if not words:
@@ -41,7 +135,9 @@ _NO_SENTENCES = "These words do not read as sentences, so nothing can be said ab
 
 
 def _other_language() -> str:
-    return "This seems to be in another language than English. The rules here read English only, so nothing was measured."
+    return (
+        "This seems to be in another language than English. The rules here read English only, so nothing was measured."
+    )
 
 
 def _mostly_other_script(answer: str) -> bool:

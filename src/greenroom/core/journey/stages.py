@@ -4,6 +4,8 @@ Lengths and waits are rules of thumb from common practice, not measurements; the
 history replaces them once there is enough of it.
 """
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 from greenroom.core.journey.values import End, StageGuide, StageKey, Template

@@ -154,7 +154,9 @@ def _steps(interview: PlannedInterview, calendar: _Calendar) -> tuple[Step, ...]
         return steps_for(interview.meeting.format, short=True)
     full = steps_for(interview.meeting.format, short=False)
     room = calendar.minutes((max(calendar.now, starts_at - _FURTHEST), starts_at - _BREATH))
-    return full if room >= _MOST * sum(step.minutes for step in full) else steps_for(interview.meeting.format, short=True)
+    return (
+        full if room >= _MOST * sum(step.minutes for step in full) else steps_for(interview.meeting.format, short=True)
+    )
 
 
 def _window(step: Step, starts_at: dt.datetime, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
@@ -222,7 +224,9 @@ def _remarks(
         if lead <= dt.timedelta(0):
             said.append(f"{interview.label}: this interview is past. What is left is the thank-you note.")
         elif lead < _SHORT:
-            said.append(f"{interview.label}: only hours are left, so this is the short plan, outside your free hours too.")
+            said.append(
+                f"{interview.label}: only hours are left, so this is the short plan, outside your free hours too."
+            )
         elif _steps(interview, calendar)[0].minutes < _SHORTEST_FULL:
             said.append(f"{interview.label}: your free hours do not hold the whole plan, so this is the short one.")
     if unplaced:

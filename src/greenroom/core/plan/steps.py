@@ -1,5 +1,7 @@
 """The steps of preparing: what each is for, how long it takes and when it makes sense."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from greenroom.core.meetings import Meeting
 
 
@@ -38,7 +39,7 @@ class FreeHours:
 
 @dataclass(frozen=True, slots=True)
 class PlannedInterview:
-    """An interview to prepare for; `key` is the caller's id of it and `label` what people read, such as the employer."""
+    """An interview to prepare for; `key` is the caller's id and `label` what people read."""
 
     key: str
     label: str

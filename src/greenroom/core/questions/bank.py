@@ -1,5 +1,7 @@
 """Our first bank of questions: what interviewers ask, by kind, with the competencies that each looks at."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 from greenroom.core.people import Stakeholder

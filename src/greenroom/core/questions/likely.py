@@ -115,7 +115,9 @@ def _about(item: Item, key: str, why: str, by: tuple[str, ...]) -> Question:
 
 
 def _from_bank(
-    reasons: dict[str, str], people: tuple[Attendee, ...], format: Format  # noqa: A002 - the word that people use
+    reasons: dict[str, str],
+    people: tuple[Attendee, ...],
+    format: Format,  # noqa: A002 - the word that people use
 ) -> Iterator[tuple[float, Question]]:
     """Questions of the bank, by the posting's competencies, by who will be there and by the format."""
     for place, each in enumerate(BANK):

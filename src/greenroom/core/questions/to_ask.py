@@ -1,5 +1,7 @@
 """What to ask back: ranked by what the posting left unsaid and by who is there to answer."""
 
+# ruff: noqa: E501 - a table of sentences
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -108,13 +110,16 @@ def _priority(role_map: RoleMap) -> str:
 def _worded(asking: _Asking, role_map: RoleMap, people: tuple[Attendee, ...]) -> QuestionToAsk:
     """The question in words, with why it is worth asking and whom to ask."""
     to = tuple(each.name for each in people if each.stakeholder in asking.to)
-    why = asking.unsaid or {
-        Topic.SUCCESS: "What they call success tells you what to speak of.",
-        Topic.DAILY_WORK: "Postings describe the position; the week describes the work.",
-        Topic.TEAM: "You will spend more time with the team than with the tasks.",
-        Topic.DIRECTION: "It shows that you look further than the position.",
-        Topic.GROWTH: "It tells you whether the job will still be worth having in two years.",
-        Topic.TERMS: "It is better known early than late.",
-        Topic.NEXT_STEPS: "A date you were told is a date you can follow up on.",
-    }[asking.topic]
+    why = (
+        asking.unsaid
+        or {
+            Topic.SUCCESS: "What they call success tells you what to speak of.",
+            Topic.DAILY_WORK: "Postings describe the position; the week describes the work.",
+            Topic.TEAM: "You will spend more time with the team than with the tasks.",
+            Topic.DIRECTION: "It shows that you look further than the position.",
+            Topic.GROWTH: "It tells you whether the job will still be worth having in two years.",
+            Topic.TERMS: "It is better known early than late.",
+            Topic.NEXT_STEPS: "A date you were told is a date you can follow up on.",
+        }[asking.topic]
+    )
     return QuestionToAsk(asking.key, asking.text.replace("{priority}", _priority(role_map)), asking.topic, why, to)

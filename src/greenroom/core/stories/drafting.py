@@ -76,7 +76,8 @@ class StoryDraft:
 
 _SEAM = re.compile(
     r";\s+|[.!?]\s+(?=[A-Z])|,?\s+(?=by \w+ing\b)|,\s+(?=(?:which|resulting|leading|so that|saving|reducing|increasing|"
-    r"improving|cutting|raising|enabling|without|and without|staff)\b)|,?\s+(?=(?:resulting in|leading to|so that|after (?:a|an|the)|"
+    r"improving|cutting|raising|enabling|without|and without|staff)\b)|"
+    r",?\s+(?=(?:resulting in|leading to|so that|after (?:a|an|the)|"
     r"during (?:a|an|the)|because|when (?:a|an|the)|following (?:a|an|the)|despite)\b)"
 )
 _SETTING = re.compile(r"(?:after|during|because|when|following|despite|facing|as part of)\b", re.IGNORECASE)
