@@ -39,9 +39,9 @@ def test_the_secret_is_the_one_that_is_given_then_the_one_that_is_kept(tmp_path:
     assert knobs.secret(tmp_path, env={}) == "kept"
 
 
-def test_without_a_kept_secret_every_process_makes_its_own(tmp_path: Path) -> None:
-    assert knobs.secret(tmp_path, env={}) != knobs.secret(tmp_path, env={})
-    assert list(tmp_path.iterdir()) == []
+def test_without_a_kept_secret_every_process_makes_its_own(home: Path) -> None:
+    assert knobs.secret(home, env={}) != knobs.secret(home, env={})
+    assert list(home.iterdir()) == []
 
 
 def test_a_database_url_names_a_postgresql_database() -> None:
@@ -67,3 +67,16 @@ def test_without_a_url_the_record_is_one_file_in_the_home_folder() -> None:
     database = knobs.database("", Path("/home/ann"))
     assert database["NAME"] == Path("/home/ann/greenroom.db")
     assert "journal_mode=WAL" in str(database["OPTIONS"])
+
+
+def test_a_new_workspace_begins_in_the_zone_that_was_asked_for() -> None:
+    assert knobs.zone(knobs.Mode.LOCAL, env={"GREENROOM_ZONE": "Europe/Berlin"}) == "Europe/Berlin"
+
+
+def test_a_server_begins_in_utc() -> None:
+    assert knobs.zone(knobs.Mode.SERVER, env={}) == "UTC"
+
+
+def test_a_zone_that_is_none_is_refused() -> None:
+    with pytest.raises(ImproperlyConfigured, match="Europe/Berlin"):
+        knobs.zone(knobs.Mode.LOCAL, env={"GREENROOM_ZONE": "Mars/Base"})

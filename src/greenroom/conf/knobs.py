@@ -8,9 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
+from zoneinfo import available_timezones
 
 from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
+from tzlocal import get_localzone_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,3 +113,17 @@ def _sqlite(path: Path) -> dict[str, object]:
             ),
         },
     }
+
+
+def zone(where: Mode, *, env: Mapping[str, str] = os.environ) -> str:
+    """The time zone that a new workspace begins in: the one asked for, or on a laptop the machine's own.
+
+    Raises:
+        ImproperlyConfigured: GREENROOM_ZONE is no time zone.
+    """
+    asked = text("GREENROOM_ZONE", env=env)
+    if asked:
+        if asked not in available_timezones():
+            raise ImproperlyConfigured(f"GREENROOM_ZONE must be a time zone such as Europe/Berlin; it is “{asked}”.")
+        return asked
+    return (get_localzone_name() or "UTC") if where is Mode.LOCAL else "UTC"

@@ -5,6 +5,7 @@ GREENROOM_MODE           `local` (default): one person, this machine only; `serv
 GREENROOM_SECRET         the key that signs cookies; local mode makes its own and keeps it in the home folder
 GREENROOM_DATABASE_URL   postgres://user:password@host:port/name; default: SQLite in the home folder
 GREENROOM_ALLOWED_HOSTS  host names that the server answers to, separated by commas; local mode: this machine's only
+GREENROOM_ZONE           the time zone of a new workspace, such as Europe/Berlin; default: this machine's; on a server UTC
 GREENROOM_UPLOAD_MB      the largest file that is taken in, in megabytes; default 20
 """
 
@@ -85,6 +86,7 @@ LANGUAGE_CODE = "en-gb"
 USE_I18N = False
 USE_TZ = True
 TIME_ZONE = "UTC"
+NEW_ZONE = knobs.zone(MODE)
 
 # Who comes in. On a laptop a one-time link sets the cookie; a server sends it over HTTPS only.
 AUTH_USER_MODEL = "auth.User"

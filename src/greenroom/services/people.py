@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
+from django.conf import settings
 from django.utils import timezone
 
 from greenroom.core.errors import InvalidChoice
@@ -40,7 +41,9 @@ _SHAPES: dict[str, tuple[str, ...]] = {
 def workspace_of(user: User) -> Person:
     """The user's own workspace, made on the first call."""
     person, _ = Person.objects.get_or_create(
-        user=user, is_example=False, defaults={"free_hours": USUAL_FREE_HOURS, "name": user.get_full_name()}
+        user=user,
+        is_example=False,
+        defaults={"free_hours": USUAL_FREE_HOURS, "name": user.get_full_name(), "zone": settings.NEW_ZONE},
     )
     return person
 

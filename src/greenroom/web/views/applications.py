@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from greenroom.core.postings.values import ItemKind
+from greenroom.core.proof import NOTHING
 from greenroom.services import applications
 from greenroom.services.practice import least_answered
 from greenroom.services.preparation import preparation_of
@@ -54,6 +55,7 @@ def show(request: ActingRequest, application: UUID) -> HttpResponse:
         "question": question,
         "next": next_step(page, ready, question),
         "steps": steps_of(page),
+        "nothing": NOTHING,
         "ends": ENDS,
         "now": now,
         "can_change": page.application.person_id == request.actor.person.pk,

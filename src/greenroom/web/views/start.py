@@ -84,7 +84,7 @@ def _page(request: ActingRequest, form: StartForm, *, has_resumes: bool) -> Http
         "form": form,
         "has_resumes": has_resumes,
         "kept": {"posting": "", "resume": "", **kept},
-        "seats": range(1, SEATS + 1),
+        "seats": list(range(1, SEATS + 1)),
     }
     return render(request, "pages/start/start.html", shown, status=422 if form.errors else 200)
 
