@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom.cli.record import open_record
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from greenroom.store.access import Actor
 
 _MEGABYTE = 1024 * 1024
@@ -21,9 +22,9 @@ _MEGABYTE = 1024 * 1024
 def main(verb: str) -> None:
     """Set the program up, then do one thing until the end, or until killed."""
     open_record()
-    from django.contrib.auth.models import User
+    from django.contrib.auth.models import User  # noqa: PLC0415 - needs Django to be set up
 
-    from greenroom.services import people
+    from greenroom.services import people  # noqa: PLC0415 - needs Django to be set up
 
     user, _ = User.objects.get_or_create(username="owner")
     {"write": write, "upload": upload, "job": run_slow_job, "fill": fill}[verb](people.actor_of(user))
@@ -36,7 +37,7 @@ def say(words: object) -> None:
 
 def write(actor: Actor) -> None:
     """Write stories, each of them one deed, and change every other one."""
-    from greenroom.services import stories
+    from greenroom.services import stories  # noqa: PLC0415 - needs Django to be set up
 
     for number in range(100_000):
         story = stories.create(actor, title=f"Story {number}", situation="It was raining. " * 50)
@@ -47,7 +48,7 @@ def write(actor: Actor) -> None:
 
 def upload(actor: Actor) -> None:
     """Take in files of 8 MB."""
-    from greenroom.services.papers import keep_file
+    from greenroom.services.papers import keep_file  # noqa: PLC0415 - needs Django to be set up
 
     for number in range(100_000):
         say(keep_file(actor, f"scan {number}.pdf", bytes([number % 256]) * (8 * _MEGABYTE), "pdf").pk)
@@ -55,7 +56,7 @@ def upload(actor: Actor) -> None:
 
 def run_slow_job(_: Actor) -> None:
     """Begin a job that does not end by itself."""
-    from greenroom.jobs import backups, worker
+    from greenroom.jobs import backups, worker  # noqa: PLC0415 - needs Django to be set up
 
     def never_ends(path: Path) -> Path:
         say(path.name)
@@ -69,9 +70,9 @@ def run_slow_job(_: Actor) -> None:
 
 def fill(actor: Actor) -> None:
     """Take in files and write stories until there is no room, then say with which sentence that ended."""
-    from greenroom.core.errors import UserError
-    from greenroom.services import stories
-    from greenroom.services.papers import keep_file
+    from greenroom.core.errors import UserError  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services import stories  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services.papers import keep_file  # noqa: PLC0415 - needs Django to be set up
 
     kept = 0
     try:

@@ -14,7 +14,7 @@ def main(words: list[str]) -> int:
     """Run one command: those of the record, `sweep` or `work` (what a start does)."""
     if words[0] in {"sweep", "work"}:
         open_record()
-        from greenroom.jobs import worker
+        from greenroom.jobs import worker  # noqa: PLC0415 - needs Django to be set up
 
         worker.sweep()
         if words[0] == "work":

@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +22,8 @@ from greenroom.store.models import Change, Deed, File, Person, Story
 from greenroom.store.rows import all_models, table_of, values_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from greenroom.store.access import Actor
 
 sqlite_only = pytest.mark.skipif("connection.vendor != 'sqlite'", reason="the record is in PostgreSQL")
@@ -49,7 +50,7 @@ def tables(path: Path) -> dict[str, list[Any]]:
             row[0]
             for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'store_%'")
         ]
-        return {name: sorted(database.execute(f'SELECT * FROM "{name}"'), key=str) for name in names}
+        return {name: sorted(database.execute(f'SELECT * FROM "{name}"'), key=str) for name in names}  # noqa: S608 - its own names
 
 
 def with_a_file(actor: Actor) -> File:

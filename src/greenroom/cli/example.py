@@ -21,12 +21,12 @@ def example(arguments: argparse.Namespace) -> int:
 
     open_record()
     from greenroom.identity.owner import owner  # noqa: PLC0415 - needs Django to be set up
-    from greenroom.services import example as examples  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services.example import load, remove  # noqa: PLC0415 - needs Django to be set up
 
     if arguments.remove:
-        examples.remove(owner())
+        remove(owner())
         print("The example is gone.")
         return 0
-    person = examples.load(owner())
+    person = load(owner())
     print(f"{person.name} is here to look around with: choose “Look around” on the first page.")
     return 0

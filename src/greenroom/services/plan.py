@@ -35,7 +35,7 @@ def make(actor: Actor, application: UUID, now: dt.datetime) -> Plan:
     row = Application.objects.own(actor, application)
     interviews = [each for each in _with_people(row) if each.cancelled_at is None and each.starts_at > now]
     tasks = [task for task in row.tasks.all() if task.key and task.interview_id]
-    plan = plan_of(actor.person, interviews, tasks, now)
+    plan = plan_of(row.person, interviews, tasks, now)
     with deed(actor, "make-plan", f"Made the plan for “{row}”") as record:
         _write(record, row, plan, tasks)
     return plan
