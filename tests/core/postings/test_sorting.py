@@ -98,3 +98,13 @@ def test_what_a_heading_says_is_surer_than_what_words_hint() -> None:
     assert (by_heading.certainty, by_words.certainty) == (Certainty.SURE, Certainty.DOUBTFUL)
     assert by_heading.why == "It stands under “Requirements”."
     assert by_words.kind is ItemKind.MUST_HAVE
+
+
+def test_numbered_headings_and_numbered_items_are_told_apart() -> None:
+    text = "2. Key Duties and Responsibilities\n2.1 Train field staff\n3. Qualifications\n3.1 A degree in statistics\n"
+    assert kinds(text) == [("responsibility", "Train field staff"), ("must-have", "A degree in statistics")]
+
+
+def test_a_requirement_made_of_heading_words_stays_an_item() -> None:
+    text = "Requirements\nCustomer service experience\nGood English skills\n"
+    assert kinds(text) == [("must-have", "Customer service experience"), ("must-have", "Good English skills")]

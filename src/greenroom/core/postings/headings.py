@@ -136,6 +136,7 @@ _WORDINGS: tuple[tuple[Section, str], ...] = (
     ),
 )
 _COMPILED = tuple((section, re.compile(pattern, re.IGNORECASE)) for section, pattern in _WORDINGS)
+_OF_SECTION = dict(_COMPILED) | {Section.OPEN: re.compile("$^")}
 _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), section)
     for pattern, section in (
@@ -267,11 +268,11 @@ def section_of(heading: str, *, strays: int) -> Section | None:
         return None
     for pattern, section in _EXACT:
         found = pattern.match(words)
-        if found and _strays(found, words) <= strays:
+        if found and _strays(pattern, section, words) <= strays:
             return section
     for section, pattern in _COMPILED:
         found = pattern.search(words)
-        if found and _strays(found, words) <= strays:
+        if found and _strays(pattern, section, words) <= strays:
             return section
     return None
 
@@ -282,7 +283,7 @@ def _bare(heading: str) -> str:
     return re.sub(r"^[\W\d_]+|[\s:：–—-]+$", "", straight).strip()
 
 
-def _strays(found: re.Match[str], words: str) -> int:
-    """How many words of the line are neither heading words nor fillers."""
-    rest = f"{words[: found.start()]} {words[found.end() :]}"
+def _strays(pattern: re.Pattern[str], section: Section, words: str) -> int:
+    """How many words of the line are neither words of this kind of heading nor fillers."""
+    rest = _OF_SECTION[section].sub(" ", pattern.sub(" ", words))
     return sum(1 for word in re.findall(r"[\w']+", rest.lower()) if word not in HEADING_FILLERS)

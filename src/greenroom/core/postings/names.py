@@ -67,7 +67,8 @@ _EMPLOYER_SENTENCES = tuple(
             rf"[Cc]lient,|[Ww]ir,? (?:die|das|der)|for) (?P<name>{_NAME})(?=,| as | we\b| you| and\b|\.|\s—|\s–)"
         ),
         (
-            rf"\b(?:[Ww]e are|[Ww]e're|I'm|[Ww]ir sind)[ ]+(?!(?:Looking|Hiring|A|An|The)\b)(?P<name>{_NAME})(?=,|\.|"
+            rf"\b(?:[Ww]e are|[Ww]e're|I'm|[Ww]ir sind)[ ]+(?!(?:Looking|Hiring|A|An|The)\b)(?P<name>{_NAME})(?=[ "
+            rf"]*,|\.|"
             rf":| \(|\s[–—-])"
         ),
         rf"(?m)(?:^[ ]*|(?<=[.!?] ))(?P<name>{_NAME})[ ]+(?:[a-z]+ly )?[a-z]{{3,}}s\b",
@@ -82,7 +83,7 @@ _NOT_A_NAME = re.compile(
     r"ideally|previous|good|strong|excellent|closing|contract|reporting|day|days|one|two|three|i|here|"
     r"visa|sponsorship|relocation|full|part|nobody|nothing|half|remote|shifts?|weekends?|evening|night|"
     r"school|level|key|patients|staff|people|"
-    r"portuguese|french|spanish|italian|dutch|polish|motion|driving|fluent|must|successful|today|"
+    r"based|portuguese|french|spanish|italian|dutch|polish|motion|driving|fluent|must|successful|today|"
     r"currently|now|not|python|java|sql|right|term|health|safety|accommodation|meals|uniform|equal|"
     r"diversity|essential|desirable|duties|responsibilities|requirements|qualifications|post|grade|band|"
     r"start|you'll|you’ll|we're|we’re|dbs|nmc|cscs|overtime|annual|holiday|mondays|fridays|saturdays|"
@@ -91,7 +92,8 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r"\b(?:Center|Centre|Institution|Clinics|Surgery|Pharmacy|Garage|Bakeries|Homes|Haulage|Estate|Museum|"
+    r"\b(?:Universitätsklinikum|Klinikum|Klinik|Stiftung|Center|Centre|Institution|Clinics|Surgery|"
+    r"Pharmacy|Garage|Bakeries|Homes|Haulage|Estate|Museum|"
     r"Library|Theatre|Studio|Consulting|Engineering|Software|Capital|Insurance|Authority|Bureau|"
     r"Federation|Laborator(?:y|ies)|Ltd|Limited|Inc|GmbH|plc|PLC|LLP|LLC|AG|SE|Pvt|Co|Corp|Corporation|"
     r"Group|Council|University|Hospital|School|Academy|Trust|College|Foundation|Institute|Association|"
@@ -110,14 +112,37 @@ _TAIL = re.compile(
 )
 _HEAD_WORDS = re.compile(
     (
-        r"^(?:we(?:'re| are)? (?:now )?(?:hiring|recruiting|looking for|seeking|need)[:!]?\s*|wanted[:!]?\s*|"
+        r"^(?:join (?:[A-Z][\w&'-]* ?){1,4} as an? |(?:wir suchen|gesucht)[:!]?\s*|we(?:'re| are)? (?:now "
+        r")?(?:hiring|recruiting|looking for|seeking|need)[:!]?\s*|wanted[:!]?\s*|"
         r"now hiring[:!]?\s*|job (?:opening|opportunity|advert|vacancy)[:!]?\s*|vacancy[:!]?\s*|hiring[:!]?\s*|"
         r"required[:!]?\s*|urgent(?:ly)? (?:requirement|required|hiring)[:!]?\s*(?:for\s+)?|position[:!]\s*|"
         r"(?:job )?description[:!]?\s*|job[:!]\s*|an? )"
     ),
     re.IGNORECASE,
 )
+_TRADE_FORM = re.compile(
+    r"\b(?:Solicitors|Law|Associates|Chambers|Recruitment|Media|Publishing|Energy|Power|Rail|Robotics|"
+    r"Orthopedics|Physio|"
+    r"Dental|Dentistry|Mutual|Fund|Ventures|Pharma|Pharmaceuticals|Electric|Motors|Airlines|Airways|"
+    r"Stores|Brewing|Coffee|"
+    r"Inn|Café|Cafe|Hotels|Builders|Construction|Estates|Properties|Transport|Plumbing|Electrical|Nursery|"
+    r"Gallery|Records|"
+    r"Games|Health|Healthcare|Medical|Analytics|Digital|Interactive|Design|Architects|Advisors|Advisory|Accountants)$"
+)
 _LONGEST_TITLE = 90
+_NO_NAME_ENDS = {
+    "role",
+    "job",
+    "position",
+    "team",
+    "company",
+    "opportunity",
+    "you",
+    "us",
+    "department",
+    "post",
+    "project",
+}
 
 
 def find_names(units: tuple[Unit, ...], source: str) -> tuple[Fact, ...]:
@@ -134,11 +159,8 @@ def _title(units: tuple[Unit, ...], source: str) -> Fact | None:
     if labelled is not None and len(labelled.value) <= _LONGEST_TITLE:
         return _cut_title(labelled, source)
     for unit in units[:TOP]:
-        if (
-            unit.shape is Shape.BULLET
-            or len(unit.text) > 140
-            or (unit.text.endswith((".", "?")) and unit.shape is Shape.SENTENCE)
-        ):
+        opening = unit is units[0] and len(unit.text.split()) <= 12
+        if unit.shape is Shape.BULLET or len(unit.text) > 140 or (_is_prose(unit) and not opening):
             continue
         piece = _title_piece(unit)
         if piece:
@@ -159,6 +181,11 @@ def _title(units: tuple[Unit, ...], source: str) -> Fact | None:
     ):
         return fact_at(FactName.TITLE, source, first.span.start, first.span.end, Certainty.DOUBTFUL)
     return None
+
+
+def _is_prose(unit: Unit) -> bool:
+    """Whether a unit is a sentence with its full stop or question mark."""
+    return unit.shape is Shape.SENTENCE and unit.text.endswith((".", "?"))
 
 
 def _title_piece(unit: Unit) -> str | None:
@@ -190,12 +217,12 @@ def _cut_title(fact: Fact, source: str) -> Fact:
         value = _TAIL.sub("", value)
     value = re.split(r"\s+(?:at|@)\s+(?=[A-ZÄÖÜ])", value)[0]
     town = re.search(r"(?:,| in)\s+([^,]+)$", value)
-    if town and town[1].strip() in PLACES:
+    if town and (town[1].strip() in PLACES or names_a_place(town[1].strip())):
         value = value[: town.start()]
     value = re.split(
         r"\s[-–—|]\s(?=[£€$]|\d)|\s+(?:for|in|based|to join|with|required)\s+(?:an?\b|our\b|the\b|busy|[A-Z]\w+[.!]$)",
         value,
-    )[0].rstrip(" ,!-–—:")
+    )[0].rstrip(" ,.!-–—:")
     cut = fact_at(FactName.TITLE, source, fact.quote.span.start, fact.quote.span.start + len(value), fact.certainty)
     return cut or fact
 
@@ -245,7 +272,10 @@ def _beside_title(units: tuple[Unit, ...], source: str, title: Fact | None) -> F
             return fact_at(FactName.EMPLOYER, source, *locate(source, unit, found["name"]), Certainty.SURE)
         for piece in PIECES.split(unit.text):
             bare = _without_place(piece.strip())
-            if _could_be_employer(bare, source, title, before_place=bare != piece.strip()):
+            own_line = (
+                title.value not in unit.text and len(bare.split()) in {2, 3, 4} and bool(_TRADE_FORM.search(bare))
+            )
+            if _could_be_employer(bare, source, title, before_place=own_line or bare != piece.strip()):
                 return fact_at(FactName.EMPLOYER, source, *locate(source, unit, bare), Certainty.LIKELY)
     return None
 
@@ -278,7 +308,7 @@ def _could_be_employer(piece: str, source: str, title: Fact, *, before_place: bo
         or section_of(piece, strays=ANY) is not None
     ):
         return False
-    if TITLE_WORDS.search(piece) and not _LEGAL_FORM.search(piece):
+    if TITLE_WORDS.search(piece) and not (_LEGAL_FORM.search(piece) or _TRADE_FORM.search(piece)):
         return False
     return bool(_LEGAL_FORM.search(piece)) or before_place or _comes_again(piece, source)
 
@@ -300,6 +330,8 @@ def _is_a_name(name: str, title: Fact | None) -> bool:
     if _NOT_A_NAME.match(name) or (
         _NOT_A_NAME.match(first) and first.lower() != "the" and not _LEGAL_FORM.search(name)
     ):
+        return False
+    if name.rsplit(maxsplit=1)[-1].lower() in _NO_NAME_ENDS and not _LEGAL_FORM.search(name):
         return False
     if name in PLACES or len(name) < 2 or name.isdigit():
         return False

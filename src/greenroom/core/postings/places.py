@@ -107,7 +107,8 @@ def _split_places(fact: Fact, source: str) -> tuple[Fact, ...]:
             words = re.sub(r"^or\s+", "", words)
             if not words or re.match(
                 (
-                    r"(?:fully |100% )?(?:remote|hybrid|on-?site|home|work(?:ing)? from|flexible|various|anywhere|\d+ "
+                    r"(?:fully |100% )?(?:remote|hybrid|on-?site|in[ -]person|home|work(?:ing)? from|flexible|various|"
+                    r"anywhere|\d+ "
                     r"days)"
                 ),
                 words,
@@ -134,7 +135,7 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
             continue
         text = unit.text.replace(title.value, "", 1) if title else unit.text
         for piece in PIECES.split(re.sub(r"[()]| or (?=[A-Zrh])| / ", " | ", text)):
-            bare = re.sub(r"^(?:[^\w]+|in\s|near\s|at\s|based in\s)+", "", piece.strip(" ,.:"))
+            bare = re.sub(r"^(?:[^\w]+|in\s|near\s|at\s|based in\s)+", "", piece.strip(" ,.:"), flags=re.IGNORECASE)
             bare = bare.title() if bare.isupper() and len(bare) > 3 else bare
             names = [name for name in bare.split(", ") if name]
             while names and names[0] not in PLACES and len(names) > 1:
@@ -155,14 +156,11 @@ def names_a_place(words: str) -> bool:
         )
         for name in words.split(",")
     ]
-    known = [
-        name
-        for name in names
-        if name in PLACES
-        or (
-            len(name.split()) == 2
-            and name.split()[0] in PLACES
-            and re.fullmatch(r"[A-Z]{1,2}\d.*|\d+|area|[Cc]ity|[Cc]entre", name.split()[1])
-        )
-    ]
+    known = [name for name in names if name in PLACES or _is_town_with_more(name)]
     return bool(known) and not (len(names) == 1 and known[0] in AMBIGUOUS)
+
+
+def _is_town_with_more(name: str) -> bool:
+    """A town of our list with a region, postcode or the word "area" behind it."""
+    town, _, more = name.partition(" ")
+    return town in PLACES and (more in PLACES or bool(re.fullmatch(r"[A-Z]{1,2}\d.*|\d+|area|[Cc]ity|[Cc]entre", more)))
