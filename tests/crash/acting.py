@@ -27,7 +27,7 @@ def main(verb: str) -> None:
     from greenroom.services import people  # noqa: PLC0415 - needs Django to be set up
 
     user, _ = User.objects.get_or_create(username="owner")
-    {"write": write, "upload": upload, "job": run_slow_job, "fill": fill}[verb](people.actor_of(user))
+    {"write": write, "upload": upload, "job": run_slow_job, "fill": fill, "work": work}[verb](people.actor_of(user))
 
 
 def say(words: object) -> None:
@@ -65,6 +65,14 @@ def run_slow_job(_: Actor) -> None:
 
     backups.backup = never_ends  # type: ignore[attr-defined] # as slow as a backup of a terabyte
     backups.ask_for_backup()
+    worker.work_off()
+
+
+def work(_: Actor) -> None:
+    """What a start of the program does: put right what a crash left, then do the jobs that wait."""
+    from greenroom.jobs import worker  # noqa: PLC0415 - needs Django to be set up
+
+    worker.sweep()
     worker.work_off()
 
 

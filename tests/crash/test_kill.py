@@ -37,18 +37,13 @@ def acknowledged_until_killed(home: Path, verb: str, count: int) -> list[str]:
     return lines
 
 
-def program(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def program(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([GREENROOM, *words], env=environment(home), capture_output=True, text=True, check=False)
+
+
+def act(home: Path, verb: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "import sys; from tests.crash.commands import main; sys.exit(main(sys.argv[1:]))",
-            *arguments,
-        ],
-        env={**environment(home), "PYTHONPATH": f"{ACTING.parents[2] / 'src'}{os.pathsep}{ACTING.parents[2]}"},
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, ACTING, verb], env=environment(home), capture_output=True, text=True, check=False
     )
 
 
@@ -72,7 +67,7 @@ def test_a_kill_during_an_upload_leaves_whole_files_and_nothing_else(tmp_path: P
     home = tmp_path / "home"
 
     acknowledged = [key for _ in range(3) for key in acknowledged_until_killed(home, "upload", 2)]
-    program(home, "sweep")
+    act(home, "work")
 
     kept = {path.name: path.stat().st_size for path in (home / "files").rglob("*") if path.is_file()}
     assert {UUID(key).hex for key in acknowledged} <= set(kept)
@@ -87,7 +82,7 @@ def test_a_job_that_was_killed_is_done_by_the_next_start(tmp_path: Path) -> None
     with closing(sqlite3.connect(home / "greenroom.db")) as database:
         assert database.execute("SELECT status FROM django_tasks_database_dbtaskresult").fetchall() == [("RUNNING",)]
 
-    swept = program(home, "work")
+    swept = act(home, "work")
 
     assert swept.returncode == 0, swept.stderr
     assert (home / "backups" / name).is_file()
@@ -99,7 +94,7 @@ def test_a_backup_restored_on_a_fresh_folder_equals_the_original_row_by_row(tmp_
     home, fresh, saved = tmp_path / "home", tmp_path / "fresh", tmp_path / "saved.zip"
     acknowledged_until_killed(home, "write", 20)
     acknowledged_until_killed(home, "upload", 1)
-    program(home, "sweep")
+    act(home, "work")
 
     assert program(home, "backup", str(saved)).returncode == 0
     restored = program(fresh, "restore", str(saved))

@@ -43,7 +43,7 @@ def test_a_json_resume_is_read_from_a_file_or_pasted(*, as_file: bool) -> None:
     text = json.dumps({"basics": basics, "work": [job]})
 
     handed = {"name": "mara.json", "content": text.encode()} if as_file else {"text": text}
-    row = resumes.read_in(alice(), **handed)  # type: ignore[arg-type] # two ways of handing in
+    row = resumes.read_in(alice(), **handed)
 
     assert row.contact["name"] == "Mara Okafor"
     assert row.jobs.get().started == "2021-03"

@@ -1,36 +1,22 @@
-"""The stages that a new application starts with, and the ways in which one ends."""
+"""The stages that a new application starts with, and the ways in which one ends, by the keys that the record holds."""
 
 from __future__ import annotations
 
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.journey.stages import END_NAMES, TEMPLATES, stage_guide, template
 
-STANDARD = (
-    ("applied", "Applied"),
-    ("recruiter-screen", "Recruiter screen"),
-    ("first-round", "First round"),
-    ("assessment", "Assessment"),
-    ("second-round", "Second or panel round"),
-    ("final-round", "Final round"),
-    ("references", "Reference checks"),
-    ("offer", "Offer"),
-    ("negotiation", "Negotiation"),
-)
-ENDS = {
-    "accepted": "Accepted",
-    "declined": "Declined",
-    "rejected": "Rejected",
-    "withdrew": "Withdrew",
-    "no-reply": "No reply",
-    "on-hold": "On hold",
-}
+ENDS = {end.value: name for end, name in END_NAMES.items()}
 
 
-def standard_stages(template: str) -> tuple[tuple[str, str], ...]:
+def standard_stages(key: str) -> tuple[tuple[str, str], ...]:
     """Key and name of each stage of a template, in order.
 
     Raises:
         InvalidChoice: there is no such template.
     """
-    if template != "standard":
-        raise InvalidChoice("There is no such list of stages. Choose one of those shown.", field="template")
-    return STANDARD
+    chosen = template(key)
+    if chosen is None:
+        names = ", ".join(each.name.lower() for each in TEMPLATES)
+        raise InvalidChoice(f"There is no such list of stages. Choose one of these: {names}.", field="template")
+    guides = ((stage.value, stage_guide(stage)) for stage in chosen.stages)
+    return tuple((stage, guide.name) for stage, guide in guides if guide is not None)
