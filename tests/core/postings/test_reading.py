@@ -90,3 +90,16 @@ def test_a_short_posting_gives_what_it_has() -> None:
 def test_a_text_that_is_no_posting_says_so(text: str) -> None:
     with pytest.raises(UnreadableText, match=r"(?i)paste"):
         read_posting_text(text)
+
+
+def test_a_book_is_no_posting() -> None:
+    with pytest.raises(UnreadableText, match="longer than a job posting"):
+        read_posting_text("You will bake bread every morning. " * 2000)
+
+
+def test_spans_hold_where_white_space_is_folded() -> None:
+    text = "Baker\n\nEssential:  a   clean\tlicence and  care\n\nYou will  bake\u00a0bread every day."
+    items = read_posting_text(text).items
+    found = {item.text: item.span.of(text) for item in items if item.kind is not ItemKind.COMPETENCY}
+    assert found["a clean licence and care"] == "a   clean\tlicence and  care"
+    assert [" ".join(words.split()) for words in found.values()] == list(found)

@@ -114,8 +114,10 @@ def _opened(units: tuple[Unit, ...], index: int, current: Section) -> Section | 
 
 
 def _could_be_heading(unit: Unit) -> bool:
-    """Short, no bullet, and no sentence but a question or one that ends with a colon."""
+    """Short, no bullet, nothing behind a colon, and no sentence but a question or one that ends with a colon."""
     if unit.shape is Shape.BULLET or len(unit.text.split()) > 12:
+        return False
+    if not unit.marked and re.search(r":\s+\S", unit.text):
         return False
     return unit.shape is not Shape.SENTENCE or unit.text.endswith((":", "?"))
 
@@ -153,5 +155,17 @@ def _label_and_rest(unit: Unit) -> tuple[_Label | None, Unit]:
 def _after(unit: Unit, offset: int) -> Unit:
     """The unit without its first `offset` folded characters; its span starts where the rest stands in the source."""
     rest = unit.text[offset:].strip()
-    start = unit.span.end - len(rest)
-    return replace(unit, text=rest, span=Span(max(unit.span.start, start), unit.span.end))
+    letters = sum(character.isalnum() for character in unit.text[:offset])
+    begin = _behind_letters(unit.raw, letters)
+    first = rest[:1]
+    begin = max(unit.raw.find(first, begin), begin) if first else begin
+    return replace(unit, text=rest, raw=unit.raw[begin:], span=Span(unit.span.start + begin, unit.span.end))
+
+
+def _behind_letters(raw: str, letters: int) -> int:
+    """The place right behind so many letters and figures of a text."""
+    for place, character in enumerate(raw):
+        if letters == 0:
+            return place
+        letters -= character.isalnum()
+    return len(raw)

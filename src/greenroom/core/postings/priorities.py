@@ -52,7 +52,7 @@ class _Passage:
     order: int
 
 
-def find_priorities(placed: tuple[Placed, ...], items: tuple[Item, ...], title: str) -> tuple[Item, ...]:
+def find_priorities(placed: tuple[Placed, ...], items: tuple[Item, ...], title: str, source: str) -> tuple[Item, ...]:
     """Rank what the posting asks for by echo, position and emphasis; at most three priorities, each with its quotes."""
     passages = _passages(placed, items)
     if not passages:
@@ -69,7 +69,7 @@ def find_priorities(placed: tuple[Placed, ...], items: tuple[Item, ...], title: 
     for _, passage in scored:
         if len(chosen) < _MOST and not any(_alike(passage, other) for other in chosen):
             chosen.append(passage)
-    return tuple(_priority(passage, passages, spread, title_roots) for passage in chosen)
+    return tuple(_priority(passage, passages, spread, title_roots, source) for passage in chosen)
 
 
 def _passages(placed: tuple[Placed, ...], items: tuple[Item, ...]) -> tuple[_Passage, ...]:
@@ -151,7 +151,7 @@ def _alike(one: _Passage, other: _Passage) -> bool:
 
 
 def _priority(
-    passage: _Passage, passages: tuple[_Passage, ...], spread: Counter[str], title_roots: frozenset[str]
+    passage: _Passage, passages: tuple[_Passage, ...], spread: Counter[str], title_roots: frozenset[str], source: str
 ) -> Item:
     """A priority: a short phrase of the posting, its quotes and the reason in one sentence."""
     kin = sorted(
@@ -159,7 +159,8 @@ def _priority(
         key=lambda other: (-_kinship(passage, other, spread), other.span),
     )[:3]
     quotes = tuple(Quote(each.text, each.span) for each in (passage, *kin))
-    phrase, span = _phrase(passage)
+    phrase = _phrase(passage.text)
+    span = _located(phrase, passage.span, source)
     certainty = Certainty.LIKELY if kin or _EMPHASIS.search(passage.text) else Certainty.DOUBTFUL
     return Item(ItemKind.PRIORITY, phrase, span, certainty, quotes, _why(passage, kin, title_roots))
 
@@ -190,11 +191,11 @@ STOP_WORDSPING = re.compile(
 _LONGEST = 9
 
 
-def _phrase(passage: _Passage) -> tuple[str, Span]:
-    """The first few words that say what it is about, without "you will" in front, and their place."""
-    lead = _LEAD_IN.match(passage.text)
-    start = lead.end() if lead and lead.end() < len(passage.text) else 0
-    rest = passage.text[start:]
+def _phrase(text: str) -> str:
+    """The first few words that say what it is about, without "you will" in front."""
+    lead = _LEAD_IN.match(text)
+    start = lead.end() if lead and lead.end() < len(text) else 0
+    rest = text[start:]
     stop = next(
         (match.start() for match in STOP_WORDSPING.finditer(rest) if len(rest[: match.start()].split()) >= 2), len(rest)
     )
@@ -222,11 +223,14 @@ def _phrase(passage: _Passage) -> tuple[str, Span]:
         "their",
     }:
         words.pop()
-    phrase = " ".join(words).rstrip(" .,;:")
-    if passage.span.end - passage.span.start != len(passage.text):
-        return phrase, passage.span
-    at = passage.span.start + start
-    return phrase, Span(at, at + len(phrase))
+    return " ".join(words).rstrip(" .,;:")
+
+
+def _located(phrase: str, within: Span, source: str) -> Span:
+    """Where a phrase stands in the source, whatever white space and marks are between its words."""
+    words = r"[\s*_`]+".join(re.escape(word) for word in phrase.split())
+    found = re.compile(words).search(source, within.start, within.end)
+    return Span(found.start(), found.end()) if found else within
 
 
 def _why(passage: _Passage, kin: list[_Passage], title_roots: frozenset[str]) -> str:

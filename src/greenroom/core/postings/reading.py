@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SILENT = {Section.BENEFITS, Section.APPLY, Section.LEGAL}
 _FEWEST_LETTERS = 20
+_LONGEST = 60_000
 
 
 def read_posting(document: Document, *, tagger: KnowledgeTagger | None = None) -> RoleMap:
@@ -54,6 +55,8 @@ def _read(source: str, page: Mapping[str, Any], tagger: KnowledgeTagger | None) 
     """Read a text with the data that its page carried for machines."""
     if sum(character.isalpha() for character in source) < _FEWEST_LETTERS and not page:
         raise UnreadableText("There is almost no text here. Paste the whole job posting, with its title and tasks.")
+    if len(source) > _LONGEST:
+        raise UnreadableText("This text is far longer than a job posting. Paste the posting alone.")
     units = cut_into_units(source)
     placed = place(units)
     items = sort(placed)
@@ -73,7 +76,7 @@ def _read(source: str, page: Mapping[str, Any], tagger: KnowledgeTagger | None) 
             *find_skills(source, spoken, tagger),
             *_competencies(source, placed),
             *find_own_words(placed, source),
-            *find_priorities(placed, items, title),
+            *find_priorities(placed, items, title, source),
         ),
     )
 

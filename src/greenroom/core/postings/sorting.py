@@ -47,7 +47,7 @@ _CLAUSE = re.compile(r";\s+|(?<=[a-z0-9)])\.\s+(?=(?:Ideally|Preferably|Bonus|De
 def _parts(unit: Unit) -> Iterator[Unit]:
     """A unit as it is, or cut at semicolons where one half is needed and the other is welcome."""
     cuts = list(_CLAUSE.finditer(unit.text))
-    same_length = unit.span.end - unit.span.start == len(unit.text)
+    same_length = unit.raw == unit.text
     pieces = _CLAUSE.split(unit.text)
     mixed = len({cues.says_nice(piece) for piece in pieces}) > 1
     if not cuts or not same_length or not mixed:
@@ -56,7 +56,7 @@ def _parts(unit: Unit) -> Iterator[Unit]:
     start = 0
     for end, following in [(cut.start(), cut.end()) for cut in cuts] + [(len(unit.text), len(unit.text))]:
         span = Span(unit.span.start + start, unit.span.start + end)
-        yield replace(unit, text=unit.text[start:end], span=span)
+        yield replace(unit, text=unit.text[start:end], raw=unit.text[start:end], span=span)
         start = following
 
 

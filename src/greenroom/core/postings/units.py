@@ -34,6 +34,7 @@ class Unit:
         shape: a short line of its own, a bullet, or a sentence of a paragraph.
         marked: whether it was set off as a heading by the format (`## …`, `**…**`, capitals, a closing colon).
         block: number of the paragraph it belongs to.
+        raw: the same words exactly as the source has them.
         numbered: whether its bullet is a plain number; numbered headings look like numbered items.
     """
 
@@ -43,6 +44,7 @@ class Unit:
     marked: bool = False
     block: int = 0
     numbered: bool = False
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,4 +222,5 @@ def _unit(source: str, start: int, end: int, shape: Shape, row: _Row) -> Unit:
     words = source[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
-    return Unit(fold(source[start:end]), Span(start, end), shape, row.marked, row.block, row.numbered)
+    raw = source[start:end]
+    return Unit(fold(raw), Span(start, end), shape, row.marked, row.block, row.numbered, raw)
