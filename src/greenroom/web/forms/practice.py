@@ -14,6 +14,39 @@ KIND_WORDS = {
     QuestionKind.MOTIVATIONAL: "Why you want it",
     QuestionKind.CLOSING: "At the end",
 }
+# Seconds that listeners follow well: from, to, and where the clock's scale ends.
+FRAMES = {QuestionKind.TECHNICAL: (120, 240, 360), QuestionKind.CLOSING: (10, 40, 90)}
+USUAL_FRAME = (60, 90, 180)
+ADVICE = {
+    QuestionKind.BEHAVIOURAL: (
+        "Begin with the situation, in a sentence or two.",
+        "Say what you did yourself, step by step.",
+        "End with a result, best in a number, and what you learned.",
+    ),
+    QuestionKind.SITUATIONAL: (
+        "Say what you would want to know first.",
+        "Go step by step, and give your reason for each.",
+        "If you have met something like it, say how that ended.",
+    ),
+    QuestionKind.TECHNICAL: (
+        "State what you take for granted, and ask if that is right.",
+        "Think aloud, one step after the other.",
+        "If you do not know something, say so, and how you would find out.",
+    ),
+    QuestionKind.CULTURAL: (
+        "Answer plainly, then prove it with one example.",
+        "Say what you need as well as what you give.",
+    ),
+    QuestionKind.MOTIVATIONAL: (
+        "Name something of this employer that is true of no other.",
+        "Join it to something you have done.",
+        "Say what you want to do there in the first months.",
+    ),
+    QuestionKind.CLOSING: (
+        "Ask what you really want to know.",
+        "Pick up something they said earlier.",
+    ),
+}
 
 
 class AnswerForm(forms.Form):

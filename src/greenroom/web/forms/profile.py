@@ -43,10 +43,10 @@ class ProfileForm(forms.Form):
     languages = _lines("Languages", "A line each: language, level. Such as “German, B2”.")
     links = _lines("Links", "A line each: address, name. Such as “https://example.org, Portfolio”.")
     pay_low = forms.IntegerField(label="Pay from", required=False, min_value=0)
-    pay_high = forms.IntegerField(label="to", required=False, min_value=0)
+    pay_high = forms.IntegerField(label="Pay up to", required=False, min_value=0)
     pay_currency = forms.CharField(label="Currency", required=False, max_length=3, help_text="Three letters.")
     pay_period = forms.ChoiceField(
-        label="A", required=False, choices=[("", "Not said"), *((each, each.capitalize()) for each in PAY_PERIODS)]
+        label="Per", required=False, choices=[("", "Not said"), *((each, each) for each in PAY_PERIODS)]
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever Django's form takes

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from greenroom.core.questions.values import QuestionKind
 from greenroom.services import practice as services
 from greenroom.store.models import Attempt, Question
 from greenroom.store.queries import record as queries
-from greenroom.web.forms.practice import KIND_WORDS, AnswerForm, QuestionForm
+from greenroom.web.forms.practice import ADVICE, FRAMES, KIND_WORDS, USUAL_FRAME, AnswerForm, QuestionForm
 from greenroom.web.forms.saying import try_with
 from greenroom.web.pieces import pieces_of
 from greenroom.web.said import done
@@ -105,6 +106,8 @@ def _question_page(request: ActingRequest, question: UUID, form: AnswerForm, *, 
         "question": row,
         "form": form,
         "kinds": KIND_WORDS,
+        "advice": ADVICE[QuestionKind(row.kind)],
+        "frame": FRAMES.get(QuestionKind(row.kind), USUAL_FRAME),
         "attempts": list(reversed(row.attempts.all())),
         "can_change": row.person_id == request.actor.person.pk,
     }
