@@ -15,7 +15,7 @@ from greenroom.files.storage import DiskFull
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django.fixtures import Settings
 
 
 def everything(place: Path) -> list[str]:
@@ -35,7 +35,7 @@ def test_bytes_come_back_as_they_were_kept_and_only_their_owner_can_read_them() 
     assert list(storage.kept_keys()) == [key]
 
 
-def test_a_file_that_is_empty_or_too_large_is_refused_with_a_sentence(settings: SettingsWrapper) -> None:
+def test_a_file_that_is_empty_or_too_large_is_refused_with_a_sentence(settings: Settings) -> None:
     settings.UPLOAD_MAX_BYTES = 1_000_000
 
     with pytest.raises(UnreadableFile, match="empty"):
