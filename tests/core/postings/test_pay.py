@@ -47,3 +47,9 @@ def test_the_quote_is_the_amount() -> None:
     found = find_pay(text)
     assert found is not None
     assert found.quote.span.of(text) == found.quote.text == "£14.50 per hour"
+
+
+def test_a_band_before_the_amount_is_not_part_of_it() -> None:
+    found = find_pay("Band 6 - £37,338 to £44,962 per annum")
+    assert found is not None
+    assert found.pay == Pay(37338, 44962, "GBP", "year")

@@ -201,7 +201,7 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
             ),
             Section.MUST,
         ),
-        (r"you(?:'re| are)? (?:also )?(?:would|may|might)? ?(?:also )?(?:enjoy|love|thrive).*", Section.PERSON),
+        (r"you(?:'re| are)? (?:also )?(?:would|may|might)? ?(?:also )?(?:thrive|flourish).*", Section.PERSON),
         (
             (
                 r"(?:it )?would be (?:a bonus|lovely|great|nice|good|an advantage)\b.*|it(?:'s| is) not essential.*|"

@@ -199,7 +199,10 @@ def _title_piece(unit: Unit) -> str | None:
     ):
         return None
     for piece in PIECES.split(text):
-        bare = re.split(r"\s+(?:at|@|bei|for the|with)\s+(?=[A-ZÄÖÜ])|,\s+(?=(?:full|part)[- ]time)", piece.strip())[0]
+        bare = re.split(
+            r"\s+(?:at|@|bei|for the|with)\s+(?=[A-ZÄÖÜ])|\s+(?:for|in|to join) our\s|,\s+(?=(?:full|part)[- ]time)",
+            piece.strip(),
+        )[0]
         if (
             TITLE_WORDS.search(bare)
             and len(bare.split()) <= 12

@@ -57,7 +57,7 @@ _PERIOD = (
 )
 _MONEY = re.compile(
     rf"(?P<upto>\b(?:up to|bis zu|from|ab|starting at|circa|c\.|around|"
-    rf"OTE)\s+)?(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})\s?(?P<aftersign>{_AFTER})?"
+    rf"OTE)\s+)?(?P<sign>{_SIGN})?\s?(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})(?(sign)|(?!{_DASH}{_SIGN}))\s?(?P<aftersign>{_AFTER})?"
     rf"(?:{_DASH}(?P<sign2>{_SIGN})?\s?(?P<high>{_NUMBER})(?P<highscale>{_SCALE})\s?(?P<aftersign2>{_AFTER}"
     rf")?)?{_PERIOD}",
 )

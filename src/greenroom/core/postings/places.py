@@ -137,7 +137,7 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
         for piece in PIECES.split(re.sub(r"[()]| or (?=[A-Zrh])| / ", " | ", text)):
             bare = re.sub(r"^(?:[^\w]+|in\s|near\s|at\s|based in\s)+", "", piece.strip(" ,.:"), flags=re.IGNORECASE)
             bare = bare.title() if bare.isupper() and len(bare) > 3 else bare
-            names = [name for name in bare.split(", ") if name]
+            names = [name for name in bare.split(", ") if name[:1].isupper()]
             while names and names[0] not in PLACES and len(names) > 1:
                 names = names[1:]
             words = ", ".join(names)
