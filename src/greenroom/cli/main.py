@@ -62,3 +62,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     for module in dict.fromkeys(wanted):
         import_module(f"greenroom.cli.{module}").add_to(subparsers)
     return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

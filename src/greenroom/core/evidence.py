@@ -40,7 +40,7 @@ _ASSISTED = re.compile(
     r"|\b(?:was|were|been) involved in\b|\bas part of (?:a|the) team\b|\bas a member of\b",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:\w+ed|built|made|done|written|led|run|set|given)\b", re.IGNORECASE)  # fmt: skip
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:\w+ed|(?:re)?built|made|done|written|led|run|set|given)\b", re.IGNORECASE)  # fmt: skip
 _IRREGULAR = frozenset(
     [
         "led",

@@ -35,7 +35,7 @@ _NUMBERS = {
     )
 }
 _YEARS = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{{1,2}}\+?)?[ -](?:full )?years?['’]?"
+    rf"(?<![\d.,])\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{{1,2}}\+?)?[ -](?:full )?years?['’]?"
     r"(?:\s+(?:or more|plus))?(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
@@ -93,6 +93,8 @@ def _by_years(requirement: str, resume: Resume, today: dt.date) -> Checked | Non
     if asked is None or _NOT_EXPERIENCE.search(asked["rest"]) or not resume.work:
         return None
     needed = int(asked["n"]) if asked["n"].isdigit() else _NUMBERS[asked["n"].lower()]
+    if not needed:
+        return None
     topic = {token.stem for token in tokens(asked["rest"]) if is_telling(token)}
     topic |= {token.stem for token in tokens(requirement[: asked.start()]) if is_telling(token)}
     jobs = [job for job in resume.work if _leads(job)] if topic & _LEADING else list(resume.work)
