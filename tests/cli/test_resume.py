@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import json
 from importlib.resources import as_file, files
-
-import pytest
+from typing import TYPE_CHECKING
 
 from greenroom.cli.main import main
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_a_resume_is_read_as_json_or_as_a_summary(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from greenroom.core.meetings import Format, Meeting
@@ -32,7 +33,7 @@ def test_tasks_stand_in_free_hours_before_the_interview() -> None:
 
 def test_no_two_tasks_overlap() -> None:
     tasks = [task for task in plan(dt.timedelta(days=10)).tasks if task.starts_at]
-    for one, other in zip(tasks, tasks[1:], strict=False):
+    for one, other in pairwise(tasks):
         assert one.starts_at is not None
         assert other.starts_at is not None
         assert one.starts_at + dt.timedelta(minutes=one.minutes) <= other.starts_at
