@@ -109,3 +109,26 @@ def test_a_resume_page_keeps_its_headings_and_bullets() -> None:
         "waste by 30%</li></ul></section></body>"
     )
     assert text_of_html(page) == "Ada Field\n\nWork\n\nBaker, Hearth\n\n2019 – 2024\n\n• Cut waste by 30%"
+
+
+def test_a_page_in_utf_16_is_read() -> None:
+    assert read_html("<p>Bäcker</p>".encode("utf-16")).text == "Bäcker"
+
+
+def test_table_cells_and_line_breaks_keep_words_apart() -> None:
+    assert text_of_html("<table><tr><td>Pay</td><td>£14</td></tr></table>a<br>b") == "Pay £14\n\na\nb"
+
+
+def test_short_data_of_an_empty_page_is_still_read() -> None:
+    posting = '{"@type": "JobPosting", "title": "Baker", "description": "Cook for us."}'
+    page = f'<script type="application/ld+json">{posting}</script>'
+    assert read_html(page.encode()).text == "Baker\n\nCook for us."
+
+
+def test_lists_of_the_data_that_the_description_lacks_are_added() -> None:
+    tasks = "Shape two hundred loaves of rye bread every single morning of the week"
+    page = (
+        '<script type="application/ld+json">{"@type": "JobPosting", "title": "Baker", "description": '
+        f'"{LONG}", "responsibilities": "{tasks}"}}</script>'
+    )
+    assert read_html(page.encode()).text.endswith(f"Responsibilities\n{tasks}")

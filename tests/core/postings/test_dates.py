@@ -17,6 +17,9 @@ from greenroom.core.spans import Certainty
         ("Start date: 1 March 2027", ("start", "2027-03-01")),
         ("Start: January 2027", ("start", "2027-01")),
         ("Immediate start available", ("start", "as soon as possible")),
+        ("Closing date: 12/31/2026", ("closing", "2026-12-31")),
+        ("Posted: 5.11.26", ("posted", "2026-11-05")),
+        ("Starting in September", ("start", "September")),
         ("Apply by 3 December", ("closing", "--12-03")),
     ],
 )

@@ -25,6 +25,9 @@ def value(name: FactName, text: str) -> str | None:
         ("Ward Manager - St Luke's Hospital - Cardiff", "Ward Manager"),
         ("# Senior Data Engineer\nRemote", "Senior Data Engineer"),
         ("Hearth is looking for a Head Baker to join us.", "Head Baker"),
+        ("Night Owl\n\nYou will count owls.", "Night Owl"),
+        ("Join Hearth as a Pastry Chef\nYou will bake.", "Pastry Chef"),
+        ("Registered Manager. Permanent.\nYou will lead.", "Registered Manager"),
         ("We need someone nice.", None),
     ],
 )
@@ -39,6 +42,8 @@ def test_the_title_is_found(text: str, title: str | None) -> None:
         ("Baker at Hearth & Rye\nWe bake.", "Hearth & Rye"),
         ("Baker\n\nAbout Hearth\nHearth bakes bread.", "Hearth"),
         ("Baker\nMill Lane Primary School, Leeds", "Mill Lane Primary School"),
+        ("Baker\nHarper Lyle Solicitors\nYou will bake bread.", "Harper Lyle Solicitors"),
+        ("Baker\n\nABOUT THE ROLE\nYou will bake bread.", None),
         ("Baker\nYou will bake bread.", None),
     ],
 )

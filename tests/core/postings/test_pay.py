@@ -19,6 +19,9 @@ from greenroom.core.postings.values import Pay
         ("CTC: 28-35 LPA", Pay(2800000, 3500000, "INR", "year")),
         ("₹4.5 - 6 lakhs per annum", Pay(450000, 600000, "INR", "year")),
         ("A$130,000 per year plus super", Pay(130000, 130000, "AUD", "year")),
+        ("Salary: INR 1.2 crore a year", Pay(12000000, 12000000, "INR", "year")),
+        ("£12.60 plus tips, hourly pay", Pay(12.6, 12.6, "GBP", "hour")),
+        ("Pay: £14", Pay(14, 14, "GBP", "hour")),
         ("Day rate: £450", Pay(450, 450, "GBP", "day")),
     ],
 )
@@ -36,6 +39,8 @@ def test_pay_is_read_with_currency_and_period(text: str, pay: Pay) -> None:
         "We raised $40 million last year",
         "A learning budget of €1,500 a year",
         "We serve 40,000 customers",
+        "A £5 note was found",
+        "Pay: £900",
     ],
 )
 def test_other_money_is_no_pay(text: str) -> None:

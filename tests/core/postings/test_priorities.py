@@ -44,3 +44,7 @@ def test_the_words_before_the_task_are_left_out() -> None:
         "Cook\nReporting to the owner, you will be responsible for the menu. You will also order the fish for the menu."
     )
     assert priorities(text)[0].text == "the menu"
+
+
+def test_a_posting_that_asks_for_nothing_has_no_priorities() -> None:
+    assert priorities("Title: Cook\nSalary: £30,000 a year") == ()

@@ -108,3 +108,41 @@ def test_numbered_headings_and_numbered_items_are_told_apart() -> None:
 def test_a_requirement_made_of_heading_words_stays_an_item() -> None:
     text = "Requirements\nCustomer service experience\nGood English skills\n"
     assert kinds(text) == [("must-have", "Customer service experience"), ("must-have", "Good English skills")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The role\n\nYour duties\n\nRun the shop. You will hire eight people and train them all.",
+            [("responsibility", "You will hire eight people and train them all.")],
+        ),
+        (
+            "Responsibilities\n\nA van licence is essential. Ideally you know the town. We offer a van.",
+            [("must-have", "A van licence is essential."), ("nice-to-have", "Ideally you know the town.")],
+        ),
+        (
+            "What you need\n\nNumbers. You will run the till. You can read a balance sheet with ease.",
+            [
+                ("responsibility", "You will run the till."),
+                ("must-have", "You can read a balance sheet with ease."),
+            ],
+        ),
+        ("Nice to have\n\nRope work at sea. We offer a van to everybody.", [("nice-to-have", "Rope work at sea.")]),
+        ("Requirements\n- 25 days' holiday\n- Rope work", [("must-have", "Rope work")]),
+        ("Requirements\n- Rope work\n- …", [("must-have", "Rope work")]),
+        ("Our boats\n- Paint the boats each spring", [("responsibility", "Paint the boats each spring")]),
+        ("We need a plumber.", []),
+        (
+            "Picking and packing with scanners, loading vans.",
+            [("responsibility", "Picking and packing with scanners, loading vans.")],
+        ),
+    ],
+)
+def test_prose_below_a_heading_may_say_something_else(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
+
+
+def test_a_person_described_without_need_is_doubtful() -> None:
+    (item,) = sort(place(cut_into_units("Who we're looking for\n\nCuriosity moves mountains in this trade.")))
+    assert (item.kind, item.certainty) == (ItemKind.MUST_HAVE, Certainty.DOUBTFUL)

@@ -170,7 +170,8 @@ _PAPERS = re.compile(
 )
 _VERB_FIRST = re.compile(
     r"(?:to |(?:safely|actively|proactively|independently|directly|effectively|accurately|regularly|"
-    r"jointly|successfully|personally|continuously) )?(?:hold|triage|turn|bring|chair|reconcile|welcome|"
+    r"jointly|successfully|personally|continuously) )?(?:hold|triage|paint|polish|sew|sand|drill|greet|"
+    r"reply|count|turn|bring|chair|reconcile|welcome|"
     r"listen|calibrate|code|debug|deploy|own|mix|bake|weld|wire|dig|prune|teach|assemble|hire|roster|"
     r"forecast|adapt|adjust|align|allocate|appraise|approve|arrange|articulate|balance|brief|budget|"
     r"capture|cascade|chase|clear|compile|configure|consult|convert|cover|define|diagnose|direct|discuss|"

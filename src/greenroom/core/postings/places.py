@@ -66,7 +66,7 @@ def _behind_employer(source: str, employer: Fact | None) -> Fact | None:
 def _in_prose(source: str) -> tuple[Fact, ...]:
     """The first place of our list after "in" or "our"; else what is said to be the place of the office or site."""
     for match in _BASED.finditer(source):
-        if names_a_place(match["place"]):
+        if names_a_place(match["place"]) or match["place"].split()[0] in PLACES - AMBIGUOUS:
             start, end = _known_part(match)
             fact = fact_at(FactName.PLACE, source, start, end, Certainty.LIKELY)
             return (fact,) if fact else ()
