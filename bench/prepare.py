@@ -9,8 +9,6 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import postings as own
-
 KINDS = {".pdf", ".docx", ".json", ".yaml"}
 POSTINGS = 5
 
@@ -40,7 +38,7 @@ def main() -> None:
     """Print one line for each résumé: the slowest and the largest of its runs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--postings", type=Path, default=Path(own.__file__).parent / "postings")
+    parser.add_argument("--postings", type=Path, default=Path(__file__).parent / "postings")
     arguments = parser.parse_args()
     wanted = postings(arguments.postings)
     print(f"{'résumé':<58}{'exit':>5}{'seconds':>9}{'MB':>7}   (slowest and largest of {len(wanted)} postings)")

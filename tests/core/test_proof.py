@@ -99,6 +99,20 @@ def test_no_permit_in_the_resume_is_said() -> None:
     assert prove_one("Right to work in the EU", Resume("")).gap.startswith("Your résumé does not say that you may work")
 
 
+@pytest.mark.parametrize(
+    "requirement", ["A high degree of care", "Experience as a Scrum Master", "We are 20 years old"]
+)
+def test_words_that_only_look_like_a_fact_are_none(requirement: str) -> None:
+    assert "degree of the level" not in prove_one(requirement).gap
+    assert "they ask for" not in prove_one(requirement).gap
+
+
+def test_a_missing_fact_still_shows_what_comes_near() -> None:
+    proof = prove_one("10 years of leading drivers", Resume("", work=(LEAD,)))
+    assert proof.gap == "Your résumé shows 5 years and 9 months of it; they ask for 10 years."
+    assert [match.evidence.text for match in proof.matches] == ["Depot Operations Lead", "Led a team of 22 drivers"]
+
+
 def test_what_nothing_speaks_of_is_a_gap() -> None:
     proof = prove_one("Experience with React and TypeScript")
     assert proof.matches == ()

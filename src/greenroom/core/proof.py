@@ -77,13 +77,13 @@ def prove(
 def prove_item(item: Item, pool: EvidencePool, resume: Resume, today: dt.date) -> Proof:
     """The best evidence for one item: facts where facts decide, else words and meaning."""
     direct = None if item.kind is ItemKind.PRIORITY else check_directly(item.text, resume, today)
-    if direct is not None and (direct.final or direct.gap):
+    if direct is not None and direct.final:
         return Proof(item, direct.matches, direct.gap)
     found = matches(item.text, pool, more="\n".join(quote.text for quote in item.quotes))
     if direct is not None:
         first = {match.evidence.span for match in direct.matches}
         merged = (*direct.matches, *(match for match in found if match.evidence.span not in first))
-        return Proof(item, merged[:KEPT])
+        return Proof(item, merged[:KEPT], direct.gap)
     return Proof(item, found, _gap(found))
 
 

@@ -40,7 +40,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _NOT_EXPERIENCE = re.compile(
-    r"\b(?:years? old|of age|contract|fixed[- ]term|degree|ago|warranty|plan)\b", re.IGNORECASE
+    r"(?:^\s*old\b)|\b(?:of age|contract|fixed[- ]term|degree|ago|warranty|plan)\b", re.IGNORECASE
 )
 _LEADING = {"lead", "supervis", "manag"}
 _LEADER = re.compile(
@@ -55,7 +55,7 @@ _LEVELS: tuple[tuple[int, str], ...] = (
     (2, r"bachelor|\bb\.?sc\b|\bb\.?a\b(?!\w)|\bb\.?eng\b|\bb\.?s\b(?!\w)|undergraduate|\bb\.?tech\b|\bbba\b|\bllb\b|\bhons\b|honours|university degree|college degree|\bdegree\b"),
     (1, r"associate|diploma|vocational|apprenticeship|\bhnd\b|\bnvq\b|college|foundation degree"),
 )  # fmt: skip
-_WANTS_DEGREE = re.compile(r"bachelor|master['’]?s?\b(?! (?:data|plan|chef))|\bph\.?d\b|doctorate|degree|\bb\.?sc\b|\bm\.?sc\b|\bmba\b|diploma|graduate (?:in|of)", re.IGNORECASE)  # fmt: skip
+_WANTS_DEGREE = re.compile(r"bachelor|\bmaster['’]s\b|\bmasters?['’]? (?:degree|of|in)\b|\bph\.?d\b|doctorate|(?<!high )(?<!certain )\bdegrees?\b(?! of (?!science|arts|engineering))|\bb\.?sc\b|\bm\.?sc\b|\bmba\b|diploma|graduate (?:in|of)", re.IGNORECASE)  # fmt: skip
 _LANGUAGES = (
     "English|German|French|Dutch|Spanish|Italian|Portuguese|Polish|Swedish|Norwegian|Danish|Finnish|Czech|Slovak|Hungarian|"
     "Romanian|Bulgarian|Greek|Turkish|Arabic|Hebrew|Russian|Ukrainian|Mandarin|Cantonese|Chinese|Japanese|Korean|Hindi|Urdu|"
