@@ -17,6 +17,7 @@ from greenroom.core.errors import UnreadableFile, UserError
 from greenroom.files import storage
 from greenroom.services import archive, stories
 from greenroom.services.archive import Fault
+from greenroom.services.history import deed
 from greenroom.services.papers import keep_file, sweep_files
 from greenroom.store.models import Change, Deed, File, Person, Story
 from greenroom.store.rows import all_models, table_of, values_of
@@ -200,6 +201,58 @@ def test_a_backup_that_was_changed_is_refused_and_changes_nothing(live: Path, tm
 
 @sqlite_only
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"format": 99}, "Update Greenroom"),
+        ({"tables": {"store_story": 7}}, "The database in this backup is damaged"),
+        ({"files": {"greenroom.db": {"sha256": "0", "size": 1}}}, "damaged"),
+        ({"files": []}, "not a Greenroom backup"),
+    ],
+)
+def test_a_manifest_that_promises_something_else_is_refused(
+    live: Path, tmp_path: Path, change: dict[str, Any], sentence: str
+) -> None:
+    put_on_disk(live)
+    saved = archive.backup(tmp_path / "saved.zip")
+    manifest = json.loads(zipfile.ZipFile(saved).read("manifest.json")) | change
+    lying = changed(saved, tmp_path / "changed.zip", "manifest.json", json.dumps(manifest).encode())
+
+    with pytest.raises(UnreadableFile, match=sentence):
+        archive.restore(lying, tmp_path / "fresh")
+
+
+@sqlite_only
+@pytest.mark.django_db(transaction=True)
+def test_a_file_that_was_deleted_is_in_the_backup_as_long_as_the_history_can_bring_it_back(
+    live: Path, tmp_path: Path
+) -> None:
+    actor = alice()
+    file = with_a_file(actor)
+    file_key = file.pk
+    with deed(actor, "delete-file", "Deleted a file") as record:
+        record.delete(file)
+    put_on_disk(live)
+
+    archive.restore(archive.backup(tmp_path / "saved.zip"), tmp_path / "fresh")
+
+    kept = tmp_path / "fresh" / "files" / file_key.hex[:2] / file_key.hex
+    assert kept.read_bytes() == b"Warehouse Team Leader"
+
+
+@sqlite_only
+@pytest.mark.django_db(transaction=True)
+def test_a_backup_is_not_made_of_a_record_with_a_changed_file(live: Path, tmp_path: Path) -> None:
+    file = with_a_file(alice())
+    put_on_disk(live)
+    storage.path_of(file.pk).write_bytes(b"something else")
+
+    with pytest.raises(UserError, match="has changed"):
+        archive.backup(tmp_path / "saved.zip")
+
+
+@sqlite_only
+@pytest.mark.django_db(transaction=True)
 def test_a_backup_that_was_cut_off_is_refused(live: Path, tmp_path: Path) -> None:
     world(alice())
     put_on_disk(live)
@@ -301,9 +354,28 @@ def test_erasing_a_workspace_leaves_nothing_of_it_and_everything_of_others() -> 
     assert Change.objects.count() == 1
 
 
+@pytest.mark.django_db
+def test_erasing_a_laptop_s_workspace_takes_the_backups_in_its_folder_along(home: Path) -> None:
+    (home / "backups").mkdir()
+    (home / "backups" / "greenroom-1.zip").write_bytes(b"private")
+    (home / "replaced-20261122").mkdir()
+
+    archive.erase_workspace(alice())
+
+    assert list(home.iterdir()) == []
+
+
 def test_erasing_the_folder_leaves_nothing_of_ours_and_keeps_what_is_not(tmp_path: Path) -> None:
     place = tmp_path / "record"
-    for name in ("greenroom.db", "greenroom.db-wal", "greenroom.db-shm", "secret", "files/ab/abc", "backups/a.zip"):
+    for name in (
+        "greenroom.db",
+        "greenroom.db-wal",
+        "greenroom.db-shm",
+        "secret",
+        "files/ab/abc",
+        "backups/a.zip",
+        "replaced-1/x",
+    ):
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         (place / name).write_bytes(b"private")
     other = tmp_path / "other"

@@ -12,7 +12,7 @@ from tests.people import alice, bob, charlie, let_in
 from tests.world import POSTING, latest, snapshot, world
 
 from greenroom import services
-from greenroom.core.errors import CannotUndo, NotFound
+from greenroom.core.errors import CannotUndo, InvalidChoice, NotAllowed, NotFound
 from greenroom.services import (
     achievements,
     applications,
@@ -267,6 +267,41 @@ def test_a_row_does_not_come_back_when_what_it_hung_on_is_gone() -> None:
 
     with pytest.raises(CannotUndo, match="Deleted “Warehouse Team Leader, Northgate Parcels”"):
         undo(actor, deleted.pk)
+
+
+def test_what_was_made_again_by_hand_is_not_brought_back_twice() -> None:
+    actor = alice()
+    w = world(actor)
+    seat = w.interview.participants.get(contact__name="Sam Reid")
+    with deed(actor, "leave", "Sam Reid will not be there") as record:
+        record.delete(seat)
+    left = latest(actor)
+    interviews.set_people(actor, w.interview.pk, [Who("Sam Reid")])
+
+    with pytest.raises(CannotUndo, match="in the way"):
+        undo(actor, left.pk)
+
+    assert w.interview.participants.count() == 1
+
+
+def test_a_text_that_no_database_keeps_is_refused_and_one_that_is_too_long_says_how_long_it_may_be() -> None:
+    actor = alice()
+
+    with pytest.raises(InvalidChoice, match="cannot be kept"):
+        stories.create(actor, title="The flood", result="half \ud800 a character")
+    with pytest.raises(InvalidChoice, match="301 characters, and 300 fit"):
+        stories.create(actor, title="x" * 301)
+
+    assert not Story.objects.exists()
+
+
+def test_nobody_writes_in_somebody_else_s_name() -> None:
+    actor = alice()
+
+    with pytest.raises(NotAllowed), deed(charlie(), "sneak", "Sneaked in") as record:
+        record.create(Story(person=actor.person, title="Not mine"))
+
+    assert not Story.objects.exists()
 
 
 def test_a_deed_is_taken_back_once() -> None:

@@ -7,7 +7,7 @@ from tests.people import alice, bob, charlie, let_in
 from tests.world import world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
-from greenroom.services import interviews
+from greenroom.services import applications, interviews
 from greenroom.services.interviews import EARLIER, LATER, Who, instant
 from greenroom.store.models import Contact
 
@@ -106,6 +106,17 @@ def test_an_interview_that_is_moved_is_on_again() -> None:
     assert moved.cancelled_at is None
     assert moved.starts_at == dt.datetime(2026, 12, 5, 0, tzinfo=dt.UTC)
     assert moved.minutes == 60
+
+
+def test_an_interview_stays_in_the_stages_of_its_own_application() -> None:
+    actor = alice()
+    w = world(actor)
+    other = applications.start(actor, employer="Harbour Foods", title="Planner")
+
+    with pytest.raises(InvalidChoice) as error:
+        interviews.update(actor, w.interview.pk, stage=other.stages.all()[0].pk)
+
+    assert error.value.field == "stage"
 
 
 def test_only_the_owner_schedules() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import connection, models, transaction
 
 from greenroom.files import storage
@@ -12,8 +14,6 @@ from greenroom.store.models import Change, File, Person
 from greenroom.store.rows import all_models
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from greenroom.store.access import Actor
 
 DATABASE = "greenroom.db"
@@ -26,7 +26,7 @@ _OURS = (
     "running.json",
     "running.lock",
 )
-_OUR_FOLDERS = ("files", "backups", "links")
+_OUR_FOLDERS = ("files", "backups", "links", "replaced-*", "restoring.part")
 
 
 def erase_person(person: Person) -> None:
@@ -44,9 +44,15 @@ def erase_person(person: Person) -> None:
 
 
 def erase_workspace(actor: Actor) -> None:
-    """Erase everything that belongs to the actor's user, the example included, and clear the database's spare pages."""
+    """Erase everything that belongs to the actor's user, the example included, and clear the database's spare pages.
+
+    On a laptop the backups in its folder go as well, and records that a restore moved aside.
+    """
     for person in Person.objects.filter(user=actor.user):
         erase_person(person)
+    if settings.LOCAL:
+        for place in (place for name in ("backups", "replaced-*") for place in Path(settings.HOME).glob(name)):
+            shutil.rmtree(place)
     clear_traces()
 
 
@@ -65,8 +71,8 @@ def erase(home: Path) -> None:
     The program must not be running.
     """
     connection.close()
-    for name in _OUR_FOLDERS:
-        shutil.rmtree(home / name, ignore_errors=True)
+    for place in (place for name in _OUR_FOLDERS for place in home.glob(name)):
+        shutil.rmtree(place)
     for name in _OURS:
         (home / name).unlink(missing_ok=True)
     if home.is_dir() and not any(home.iterdir()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -17,7 +18,6 @@ from greenroom.store.models import Application, Contact, Interview, Participant,
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from uuid import UUID
 
     from greenroom.services.record import Record
     from greenroom.store.access import Actor
@@ -134,7 +134,7 @@ def update(actor: Actor, interview: UUID, **fields: object) -> Interview:
     if "minutes" in fields:
         fields["minutes"] = _minutes(fields["minutes"])
     if fields.get("stage") is not None:
-        fields["stage"] = Stage.objects.own(actor, fields["stage"])  # type: ignore[arg-type] # a key, as everywhere
+        fields["stage"] = _stage(actor, row, str(fields["stage"]))
     with deed(actor, "update-interview", f"Changed the interview for “{row.application}”") as record:
         return record.update(row, **fields)
 
@@ -161,6 +161,13 @@ def set_people(actor: Actor, interview: UUID, people: Sequence[Who]) -> Intervie
             record.delete(seat)
         _seat(record, row, people)
         return row
+
+
+def _stage(actor: Actor, interview: Interview, key: str) -> Stage:
+    stage = Stage.objects.own(actor, UUID(key))
+    if stage.application_id != interview.application_id:
+        raise InvalidChoice("This stage is of another application. Choose one of this one's.", field="stage")
+    return stage
 
 
 def _seat(record: Record, interview: Interview, people: Sequence[Who]) -> None:
