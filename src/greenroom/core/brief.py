@@ -127,9 +127,11 @@ def moment_in_words(at: dt.datetime, zone: str) -> str:
 
 
 def _person(attendee: Attendee) -> BriefPerson:
-    """One person and the first thing that their position looks for."""
-    looks_for = "; ".join(perspective(attendee.stakeholder).looks_for[:2]) if attendee.stakeholder else ""
-    return BriefPerson(attendee.name, attendee.title, looks_for)
+    """One person and the two things that their position looks for first."""
+    if attendee.stakeholder is None:
+        return BriefPerson(attendee.name, attendee.title, "")
+    first, second = perspective(attendee.stakeholder).looks_for[:2]
+    return BriefPerson(attendee.name, attendee.title, f"{first}; {second[:1].lower()}{second[1:]}")
 
 
 def _priorities(proofs: tuple[Proof, ...]) -> tuple[BriefPriority, ...]:

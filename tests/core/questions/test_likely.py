@@ -33,6 +33,10 @@ def test_a_competency_of_the_posting_brings_its_questions_with_the_words() -> No
 def test_a_gap_makes_its_question_likelier_and_says_so() -> None:
     gap = Proof(ROUTES, (), "Nothing in your résumé speaks of this.")
     found = {question.key: question for question in likely(ROLE_MAP, (), Format.VIDEO, (gap,))}
+    assert (
+        found["must-have-0"].text
+        == "“Experience with route planning software” is on our list. How would you get there?"
+    )
     assert found["must-have-0"].why == "It is a must-have, and your résumé shows little of it."
 
 

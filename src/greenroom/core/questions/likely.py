@@ -28,6 +28,12 @@ _KIND_WEIGHT: dict[Format, dict[QuestionKind, float]] = {
     Format.ASSESSMENT_CENTRE: {QuestionKind.SITUATIONAL: 0.8, QuestionKind.CULTURAL: 0.5},
     Format.PANEL: {QuestionKind.BEHAVIOURAL: 0.5},
 }
+_ASKED = (
+    "Our posting says “{words}”. Which example of yours comes closest?",
+    "“{words}”: when did you last do something like it?",
+    "You read “{words}” in our posting. How have you gone about that before?",
+)
+_ASKED_OF_A_GAP = "“{words}” is on our list. How would you get there?"
 _FEW = 6
 _AT_MOST = 4  # of one kind, so that a list of ten shows more than one side; behavioural ones lead most interviews
 _AT_MOST_BEHAVIOURAL = 6
@@ -96,22 +102,25 @@ def _from_posting(
     gaps = {proof.item: proof.gap for proof in proofs if proof.gap}
     by = _names(people, (Stakeholder.HIRING_MANAGER, Stakeholder.PEER))
     for place, item in enumerate(role_map.of(ItemKind.PRIORITY)):
-        yield 6.0 - place * 0.3, _about(item, f"priority-{place}", "It is one of their priorities.", by)
+        yield (
+            6.0 - place * 0.3,
+            _about(item, f"priority-{place}", "It is one of their priorities.", by, _ASKED[place % len(_ASKED)]),
+        )
     for place, item in enumerate(role_map.of(ItemKind.MUST_HAVE)):
         if any(overlaps(item.span, other.span) for other in role_map.of(ItemKind.PRIORITY)):
             continue
         gap = item in gaps
         why = "It is a must-have, and your résumé shows little of it." if gap else "It is one of their must-haves."
-        yield 4.4 + 0.6 * gap - place * 0.15, _about(item, f"must-have-{place}", why, by)
+        wording = _ASKED_OF_A_GAP if gap else _ASKED[(place + 1) % len(_ASKED)]
+        yield 4.4 + 0.6 * gap - place * 0.15, _about(item, f"must-have-{place}", why, by, wording)
 
 
-def _about(item: Item, key: str, why: str, by: tuple[str, ...]) -> Question:
+def _about(item: Item, key: str, why: str, by: tuple[str, ...], wording: str) -> Question:
     """A question about one item, in the posting's own words."""
     words = in_their_words(item)
     short = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
     competency = next((each.id for each, _ in find_competencies(item.text)), "")
-    text = f"Our posting says “{short}”. Which example of yours comes closest?"
-    return Question(key, text, QuestionKind.BEHAVIOURAL, competency, why, by)
+    return Question(key, wording.replace("{words}", short), QuestionKind.BEHAVIOURAL, competency, why, by)
 
 
 def _from_bank(
