@@ -159,6 +159,22 @@ def test_a_brief_is_made_of_the_record() -> None:
     assert [person.name for person in brief.people] == ["Joan"]
 
 
+def test_a_brief_tells_a_story_by_its_result() -> None:
+    actor = alice()
+    row = start_from(actor, Handed(text=POSTING), None, INTERVIEW, now=NOW)
+    stories.create(
+        actor,
+        title="The night shift",
+        situation="For two years I had been leading a team of twelve people in a sorting hall.",
+        result="Sorting errors fell from 4 to 1 in a thousand parcels.",
+    )
+
+    brief = brief_of(actor, row.interviews.get().pk, NOW)
+
+    told = {proof for priority in brief.priorities for proof in priority.proofs}
+    assert told == {"Sorting errors fell from 4 to 1 in a thousand parcels (The night shift)"}
+
+
 def test_a_brief_needs_a_posting() -> None:
     actor = alice()
     row = applications.start(actor, employer="Harbour Foods", title="Planner")

@@ -189,7 +189,7 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
     return make_brief(
         ready.role_map,
         meeting,
-        ready.proofs,
+        _in_short(ready.proofs, list(Story.objects.filter(person=row.person))),
         likely(ready.role_map, meeting.people, meeting.format, ready.proofs),
         questions_to_ask(ready.role_map, meeting.people),
         candidate=row.person.name,
@@ -267,6 +267,23 @@ def _proofs(
 def _story_evidence(story: Story) -> Evidence:
     text = " ".join(part for name in PARTS if (part := getattr(story, name))) or story.title
     return Evidence(EvidenceKind.STORY, text, Span(0, 0), where=story.title, key=str(story.pk))
+
+
+def _in_short(proofs: tuple[Proof, ...], stories: Sequence[Story]) -> tuple[Proof, ...]:
+    """The proofs with stories told by their result alone, as one page has room for."""
+    short = {str(story.pk): story.result or story.actions or story.situation or story.title for story in stories}
+    return tuple(
+        dataclasses.replace(
+            proof,
+            matches=tuple(
+                dataclasses.replace(match, evidence=dataclasses.replace(match.evidence, text=short[match.evidence.key]))
+                if match.evidence.kind is EvidenceKind.STORY
+                else match
+                for match in proof.matches
+            ),
+        )
+        for proof in proofs
+    )
 
 
 def _keyed(proof: Proof, keys: dict[str, str]) -> Proof:
