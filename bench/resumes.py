@@ -1,6 +1,6 @@
 """How well résumés are read: PDFs against the sources they were made from, field by field.
 
-    python bench/resumes.py [--data ../shared/data/resumes] [--misses]
+python bench/resumes.py [--data ../shared/data/resumes] [--misses]
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ def measure(wanted: Resume, got: Resume) -> Tally:
 
 def likeness(one: Job, other: Job) -> float:
     """How much two jobs share."""
-    names = SequenceMatcher(None, f"{one.employer.text}{one.title.text}", f"{other.employer.text}{other.title.text}").ratio()
+    names = SequenceMatcher(
+        None, f"{one.employer.text}{one.title.text}", f"{other.employer.text}{other.title.text}"
+    ).ratio()
     return names + (one.start == other.start) + (one.end == other.end)
 
 
@@ -76,7 +78,11 @@ def compare_jobs(tally: Tally, wanted: Job, got: Job) -> None:
     tally.add("employer", wanted.employer.text, got.employer.text)
     tally.add("title", wanted.title.text, got.title.text)
     tally.add("start", wanted.start.iso() if wanted.start else "", got.start.iso() if got.start else "")
-    tally.add("end", "now" if wanted.current else wanted.end.iso() if wanted.end else "", "now" if got.current else got.end.iso() if got.end else "")
+    tally.add(
+        "end",
+        "now" if wanted.current else wanted.end.iso() if wanted.end else "",
+        "now" if got.current else got.end.iso() if got.end else "",
+    )
     found = {folded(point.text) for point in got.achievements}
     for point in wanted.achievements:
         close = next((one.text for one in got.achievements if folded(one.text)[:20] == folded(point.text)[:20]), "")
@@ -87,7 +93,7 @@ def compare_jobs(tally: Tally, wanted: Job, got: Job) -> None:
 
 
 def sources(folder: Path) -> list[tuple[Path, Resume]]:
-    """Every PDF of the data folder that has a source, with the source read."""
+    """Every résumé of the data folder that has a source beside it, with the source read."""
     pairs = []
     for pdf in sorted((folder / "rendercv").glob("*.pdf")):
         yaml = pdf.with_suffix(".yaml")
@@ -96,10 +102,10 @@ def sources(folder: Path) -> list[tuple[Path, Resume]]:
     if sample.exists():
         truth = reactive_sample(sample.read_text(encoding="utf-8"))
         pairs += [(pdf, truth) for pdf in sorted((folder / "reactive-resume").glob("*.pdf"))]
-    for pdf in sorted(folder.glob("*.pdf")):
-        beside = pdf.with_suffix(".json")
+    for made in sorted(path for path in folder.glob("*.*") if path.suffix in {".pdf", ".docx", ".txt", ".md"}):
+        beside = made.with_suffix(".json")
         if beside.exists():
-            pairs.append((pdf, read_resume(read_document(beside.name, beside.read_bytes()))))
+            pairs.append((made, read_resume(read_document(beside.name, beside.read_bytes()))))
     return pairs
 
 
@@ -107,13 +113,21 @@ def reactive_sample(text: str) -> Resume:
     """The fields of Reactive-Resume's sample, cut out of its TypeScript."""
     work = []
     block = text[text.index("experience: {") : text.index("volunteer: {")]
-    for company, position, date, summary in re.findall(r'company: "(.*?)".*?position: "(.*?)".*?date: "(.*?)".*?summary:\s*"(.*?)",\n', block, re.DOTALL):
+    for company, position, date, summary in re.findall(
+        r'company: "(.*?)".*?position: "(.*?)".*?date: "(.*?)".*?summary:\s*"(.*?)",\n', block, re.DOTALL
+    ):
         stretch = find_ranges(date)[0]
-        points = tuple(Read(unescape(re.sub(r"<[^>]+>", "", point))) for point in re.findall(r"<li>(.*?)</li>", summary))
-        work.append(Job(Read(company), Read(position), stretch.start, stretch.end, stretch.current, achievements=points))
+        points = tuple(
+            Read(unescape(re.sub(r"<[^>]+>", "", point))) for point in re.findall(r"<li>(.*?)</li>", summary)
+        )
+        work.append(
+            Job(Read(company), Read(position), stretch.start, stretch.end, stretch.current, achievements=points)
+        )
     name = re.search(r'name: "(.*?)"', text)
     email = re.search(r'email: "(.*?)"', text)
-    return Resume(text, Contact(Read(name.group(1) if name else ""), email=Read(email.group(1) if email else "")), tuple(work))
+    return Resume(
+        text, Contact(Read(name.group(1) if name else ""), email=Read(email.group(1) if email else "")), tuple(work)
+    )
 
 
 def main() -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.resumes.headings import is_heading
+from greenroom.core.resumes.words import looks_like_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greenroom.adapters.reading.segments import Segment
 
-_GUTTER = 9.0
+_GUTTER = 6.5
 _FEWEST_LINES = 3
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:present|current|heute|today|now|ongoing|actualidad|heden|aujourd)", re.IGNORECASE)
-_PLACE = re.compile(r"^[^\W\d_][\w .'’-]{1,28}, [^\W\d_][\w .'’-]{1,24}$|^remote$", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:present|current|heute|today|now|ongoing|actualidad|heden|aujourd)", re.IGNORECASE
+)
 _SAME_GUTTER = 14.0
 
 
@@ -138,14 +141,14 @@ def _stretches(segments: Sequence[Segment], crossing: Sequence[float], low: floa
     """The heights between lines that cross the gutter, cut again at headings where the columns are a grid of cards."""
     stretches = []
     bounds = [float("-inf"), *sorted(crossing), float("inf")]
-    for top, bottom in zip(bounds, bounds[1:], strict=False):
+    for top, bottom in itertools.pairwise(bounds):
         inside = [one for one in segments if top < one.base < bottom]
         left = [one for one in inside if one.right <= low]
         right = [one for one in inside if one.right > low]
         heads = [one.base for one in left if is_heading(one.text)]
         if left and right and heads and not any(is_heading(one.text) for one in right) and _beside(right, left) >= 0.7:
             marks = [top, *(head - 1 for head in sorted(heads) if head - 1 > top), bottom]
-            stretches += list(zip(marks, marks[1:], strict=False))
+            stretches += list(itertools.pairwise(marks))
         else:
             stretches.append((top, bottom))
     return stretches
@@ -184,18 +187,23 @@ def _worth(split: Split) -> float:
     """How much of the page two real columns order; 0 for columns that are only a margin of the other."""
     if _is_margin(split.left, split.right) or _is_margin(split.right, split.left):
         return 0.0
-    if any(_width(side) < 45 for side in (split.left, split.right)):
+    if any(_width(side) < 28 for side in (split.left, split.right)):
         return 0.0
     return min(_height(split.left), _height(split.right))
 
 
 def _is_margin(side: Sequence[Segment], other: Sequence[Segment]) -> bool:
-    if _beside(side, other) < 0.6:
+    headed = any(is_heading(one.text) for one in side)
+    words = [one for one in side if not is_heading(one.text)] or side
+    if _beside(words, other) < 0.6:
         return False
     if sum(is_heading(one.text) for one in side) >= 0.8 * len(side):
         return True
-    dated = sum(bool(_DATE.search(one.text) or _PLACE.match(one.text)) and len(one.text) < 45 for one in side)
-    if dated >= 0.4 * len(side):
+    dated = sum(len(one.text) < 45 and bool(_DATE.search(one.text) or looks_like_place(one.text)) for one in side)
+    if dated >= 0.4 * len(words):
+        return True
+    short = all(len(one.text) < 32 for one in side) and len(side) <= 0.6 * _rows(other)
+    if dated >= 0.25 * len(side) and short and not headed and _beside(side, other) > 0.8:
         return True
     headings = sum((one.bold or one.size > 10) and len(one.text) < 28 for one in side) >= 0.8 * len(side)
     sparse = len(side) <= 0.34 * _rows(other)

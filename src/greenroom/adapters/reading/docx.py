@@ -60,7 +60,7 @@ def _open(content: bytes) -> Any:  # noqa: ANN401 - python-docx has few types
 
     import docx  # noqa: PLC0415 - heavy, only when a Word file comes
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
+    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]  # noqa: PLC0415
 
     try:
         return docx.Document(io.BytesIO(content))
@@ -92,16 +92,22 @@ def _blocks(parent: Any) -> Iterator[_Printed]:  # noqa: ANN401
 def _table(table: Any) -> Iterator[_Printed]:  # noqa: ANN401
     """A row of short cells is one line; cells with several paragraphs are columns, read one after the other."""
     if _is_layout(table):
-        for column in range(len(table.columns)):
-            done: list[Any] = []
-            for row in table.rows:
-                cell = row.cells[column]
-                if not any(cell._tc is other for other in done) and cell._tc not in [row.cells[before]._tc for before in range(column)]:  # noqa: SLF001
-                    done.append(cell._tc)  # noqa: SLF001
-                    yield from _blocks(cell)
+        for cell in _cells_by_column(table):
+            yield from _blocks(cell)
         return
     for row in table.rows:
         yield from _table_row(row)
+
+
+def _cells_by_column(table: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Every cell once, column after column; a merged cell is read where it begins."""
+    seen: list[Any] = []
+    for column in range(len(table.columns)):
+        for row in table.rows:
+            cell = row.cells[column]
+            if cell._tc not in seen:  # noqa: SLF001 - merged cells share one element
+                seen.append(cell._tc)  # noqa: SLF001
+                yield cell
 
 
 def _is_layout(table: Any) -> bool:  # noqa: ANN401
@@ -147,8 +153,22 @@ def _look(paragraph: Any) -> tuple[float, bool]:  # noqa: ANN401
     style = paragraph.style
     name = style.name or "" if style is not None else ""
     run = next((one for one in paragraph.runs if one.text.strip()), None)
-    size = next((found.pt for found in (run.font.size if run else None, style.font.size if style is not None else None) if found), _BODY_SIZE)
-    bold = next((found for found in (run.bold if run else None, style.font.bold if style is not None else None) if found is not None), False)
+    size = next(
+        (
+            found.pt
+            for found in (run.font.size if run else None, style.font.size if style is not None else None)
+            if found
+        ),
+        _BODY_SIZE,
+    )
+    bold = next(
+        (
+            found
+            for found in (run.bold if run else None, style.font.bold if style is not None else None)
+            if found is not None
+        ),
+        False,
+    )
     if name.lower() == "title":
         return max(size, 24.0), True
     heading = _HEADING_STYLE.match(name)

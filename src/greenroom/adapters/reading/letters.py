@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _HYPHENS_AT_THE_END = {"\x02", "\ufffe", "\u00ad"}
 _UNSEEN = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\ufffd", "\ufe0e", "\ufe0f"}
 _SPACES = {" ", "\u00a0", "\t", "\u2002", "\u2003", "\u2009", "\u202f", "\u2007", "\u200a"}
 _NAME_LENGTH = 256
+_MOST_SHAPES = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,46 @@ def letters_of(page: Any, raw: Any) -> list[Letter]:  # noqa: ANN401 - pypdfium2
     textpage = page.get_textpage()
     height = page.get_height()
     try:
-        return list(_read(textpage, raw, height))
+        letters = list(_read(textpage, raw, height))
     finally:
         textpage.close()
+    return letters + _drawn_bullets(page, raw, height, letters)
+
+
+def _drawn_bullets(page: Any, raw: Any, height: float, letters: list[Letter]) -> list[Letter]:  # noqa: ANN401
+    """Bullets that were drawn as small discs or squares, as browsers do, just before the first word of a line."""
+    firsts = _first_letters(letters)
+    bullets: list[Letter] = []
+    for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])):
+        if number > _MOST_SHAPES:
+            break
+        left, bottom, right, top = shape.get_bounds()
+        if not (1.2 <= right - left <= 7 and 0.8 <= (right - left) / max(top - bottom, 0.1) <= 1.25):
+            continue
+        middle = height - (top + bottom) / 2
+        word = next(
+            (one for one in firsts if one.top <= middle <= one.bottom and 0 < one.left - right < 1.9 * one.size), None
+        )
+        if word is not None and right - left < 0.5 * word.size:
+            bullets.append(replace(word, text="•", left=left, right=right))
+    return bullets
+
+
+def _first_letters(letters: list[Letter]) -> list[Letter]:
+    """Letters with nothing printed just to the left of them on their line."""
+    rows: dict[int, list[Letter]] = {}
+    for letter in letters:
+        if letter.text.strip():
+            rows.setdefault(round(letter.base), []).append(letter)
+    firsts = []
+    for row in rows.values():
+        row.sort(key=lambda one: one.left)
+        firsts += [
+            two
+            for one, two in zip([None, *row], row, strict=False)
+            if one is None or two.left - one.right > 1.2 * two.size
+        ]
+    return firsts
 
 
 def _read(textpage: Any, raw: Any, height: float) -> Iterator[Letter]:  # noqa: ANN401

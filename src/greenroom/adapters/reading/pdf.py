@@ -38,7 +38,7 @@ def read_pdf(content: bytes) -> Document:
 
 def _segments_by_page(content: bytes) -> list[list[Segment]]:
     import pypdfium2  # noqa: PLC0415 - heavy, only when a PDF comes
-    import pypdfium2.raw as raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415
 
     from greenroom.adapters.reading.letters import letters_of  # noqa: PLC0415
     from greenroom.adapters.reading.segments import segments_of  # noqa: PLC0415
@@ -46,7 +46,9 @@ def _segments_by_page(content: bytes) -> list[list[Segment]]:
     pdf = _open(content, pypdfium2)
     try:
         if len(pdf) > MOST_PAGES:
-            raise UnreadableFile(f"This PDF has {len(pdf)} pages; Greenroom reads up to {MOST_PAGES}. Save only the pages that matter.")
+            raise UnreadableFile(
+                f"This PDF has {len(pdf)} pages; Greenroom reads up to {MOST_PAGES}. Save only the pages that matter."
+            )
         return [segments_of(letters_of(pdf[number], raw)) for number in range(len(pdf))]
     except pypdfium2.PdfiumError as broken:
         raise UnreadableFile("This PDF is damaged. Save or download it again.") from broken
@@ -59,7 +61,9 @@ def _open(content: bytes, pypdfium2: Any) -> Any:  # noqa: ANN401 - pypdfium2 ha
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as problem:
         if "password" in str(problem).lower():
-            raise UnreadableFile("This PDF is locked with a password. Save a copy without one and try again.") from problem
+            raise UnreadableFile(
+                "This PDF is locked with a password. Save a copy without one and try again."
+            ) from problem
         raise UnreadableFile("This PDF is damaged or cut off. Save or download it again.") from problem
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -82,7 +83,7 @@ def _runs(row: Sequence[Letter]) -> list[list[Letter]]:
 def _usual_gap(row: Sequence[Letter]) -> float:
     """The gap between words on this row: wide where a line is stretched to fill its column."""
     seen = [letter for letter in row if letter.text.strip()]
-    gaps = [two.left - one.right for one, two in zip(seen, seen[1:], strict=False)]
+    gaps = [two.left - one.right for one, two in itertools.pairwise(seen)]
     words = [gap for gap, letter in zip(gaps, seen[1:], strict=True) if gap > _GAP_OF_WORDS * letter.size]
     return sorted(words)[len(words) // 3] if len(words) >= 4 else 0.0
 
@@ -109,18 +110,28 @@ def _text(run: Sequence[Letter]) -> str:
     parts: list[str] = []
     edge = None
     twin: Letter | None = None
+    spread = _letter_spacing(run)
     for letter in run:
         if letter.text == " ":
-            parts.append(" ")
+            parts.append(" " if not spread else "")
             continue
         if twin and _printed_twice(twin, letter):
             continue
-        if edge is not None and letter.left - edge > _GAP_OF_WORDS * letter.size:
+        if edge is not None and letter.left - edge > spread + _GAP_OF_WORDS * letter.size:
             parts.append(" ")
         parts.append(letter.text)
         edge, twin = letter.right, letter
     text = " ".join("".join(parts).split())
     return text.replace(" ", "") if _SPACED.match(text) else text
+
+
+def _letter_spacing(run: Sequence[Letter]) -> float:
+    """The gap set between all letters of a run, in points; 0 for words set as usual."""
+    seen = [letter for letter in run if letter.text.strip()]
+    if len(seen) < 4:
+        return 0.0
+    usual = median(two.left - one.right for one, two in itertools.pairwise(seen))
+    return usual if usual > 0.1 * seen[0].size else 0.0
 
 
 def _printed_twice(one: Letter, other: Letter) -> bool:

@@ -12,7 +12,9 @@ from greenroom.core.errors import UnreadableFile
 MOST_BYTES = 20 * 1024 * 1024
 _MOST_UNPACKED = 100 * 1024 * 1024
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
-_HTML = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _WORD_PART = "word/document.xml"
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
 
@@ -47,7 +49,9 @@ def _packed(content: bytes) -> Kind:
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as broken:
         raise UnreadableFile("This file is damaged or cut off. Save or download it again.") from broken
     if unpacked > _MOST_UNPACKED:
-        raise UnreadableFile("This file unpacks to more than 100 MB. Save a smaller copy, without pictures, and try again.")
+        raise UnreadableFile(
+            "This file unpacks to more than 100 MB. Save a smaller copy, without pictures, and try again."
+        )
     if _WORD_PART in names:
         return Kind.DOCX
     if "content.xml" in names:
@@ -57,15 +61,21 @@ def _packed(content: bytes) -> Kind:
 
 def _refuse_other_kinds(content: bytes) -> None:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise UnreadableFile("This is an old Word file or one locked with a password. Save it as DOCX without a password and try again.")
+        raise UnreadableFile(
+            "This is an old Word file or one locked with a password. Save it as DOCX without a password and try again."
+        )
     if content.startswith(b"{\\rtf"):
         raise UnreadableFile("This is an RTF file. Save it as DOCX or PDF and try again.")
     if content.startswith(_IMAGES):
-        raise UnreadableFile("This is a picture. Choose a file with text in it: PDF, DOCX, HTML, Markdown or plain text.")
+        raise UnreadableFile(
+            "This is a picture. Choose a file with text in it: PDF, DOCX, HTML, Markdown or plain text."
+        )
     wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
     start = content[:4096]
     if not wide and (b"\x00" in start or sum(byte in _CONTROLS for byte in start) > 0.02 * len(start)):
-        raise UnreadableFile("This is not a document that Greenroom can read. Choose PDF, DOCX, HTML, Markdown, plain text, JSON or YAML.")
+        raise UnreadableFile(
+            "Greenroom cannot read this kind of file. Choose PDF, DOCX, HTML, Markdown, plain text, JSON or YAML."
+        )
 
 
 def _kind_of_text(name: str, content: bytes) -> Kind:

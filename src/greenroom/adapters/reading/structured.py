@@ -22,7 +22,9 @@ def read_json(content: bytes) -> Document:
     try:
         parsed = json.loads(text)
     except json.JSONDecodeError as broken:
-        raise UnreadableFile(f"This JSON file has a mistake in line {broken.lineno}. Mend it there and try again.") from broken
+        raise UnreadableFile(
+            f"This JSON file has a mistake in line {broken.lineno}. Mend it there and try again."
+        ) from broken
     except RecursionError as deep:
         raise UnreadableFile("This JSON file is nested too deeply to be a résumé or a posting.") from deep
     return _document(Kind.JSON, text, parsed)
@@ -55,5 +57,7 @@ def read_yaml(content: bytes) -> Document:
 
 def _document(kind: Kind, text: str, parsed: object) -> Document:
     if not isinstance(parsed, dict):
-        raise UnreadableFile(f"This {kind.value.upper()} file holds no named fields. Choose a JSON Resume or RenderCV file.")
+        raise UnreadableFile(
+            f"This {kind.value.upper()} file holds no named fields. Choose a JSON Resume or RenderCV file."
+        )
     return Document(kind, text, data={str(key): value for key, value in parsed.items()})

@@ -19,7 +19,7 @@ _WANTED = {
     QuestionKind.BEHAVIOURAL: (Move.SITUATION, Move.TASK, Move.ACTION, Move.RESULT, Move.LEARNING),
     QuestionKind.SITUATIONAL: (Move.ACTION,),
 }
-_OWN = re.compile(r"\bI\b(?!\.)")
+_OWN = re.compile(r"\bI\b(?!\.)|(?<![\w.])i(?=[ '’](?:\w))")
 _SHARED = re.compile(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _SKIMMED = re.compile(r"\bUS\b")
 
@@ -43,7 +43,7 @@ def judge(question: str, kind: QuestionKind, answer: str, seconds: int | None = 
         own=own,
         shared=shared,
         remarks=remarks(told, missing, length, len(own), shared),
-        good=good(told, len(own), shared),
+        good=None if Move.RESULT in missing else good(told, len(own), shared),
         not_measured=_not_measured(kind),
     )
 

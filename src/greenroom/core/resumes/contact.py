@@ -1,5 +1,7 @@
 """Who a résumé is about: name, headline, addresses and links from its head and its contact section."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re
@@ -27,11 +29,37 @@ _NETWORKS = {
     "mastodon": "Mastodon", "behance": "Behance", "dribbble": "Dribbble", "kaggle": "Kaggle", "scholar.google": "Google Scholar", "researchgate": "ResearchGate", "instagram": "Instagram", "youtube": "YouTube",
 }  # fmt: skip
 _NAME_WORD = re.compile(r"^(?:[^\W\d_](?:[\w'’.-])*|\([^)]+\)|[\"“][^\"”]+[\"”])$")
-_AFTER_NAME = re.compile(r",?\s+(?:ph\.?d|m\.?d|mba|rn|bsn|msn|cpa|pmp|m\.?sc|b\.?sc|esq|pe|dr|jr|sr)\.?(?=$|[\s,])", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    r",?\s+(?:ph\.?d|m\.?d|mba|rn|bsn|msn|cpa|pmp|m\.?sc|b\.?sc|esq|pe|dr|jr|sr)\.?(?=$|[\s,])", re.IGNORECASE
+)
 _SEPARATORS = re.compile(r"\s+[|•·▪◦∙⋅/–—-]\s+|\s*\|\s*|\s{3,}|;\s+")
-_LABEL = re.compile(r"^(?:e-?mail|mail|phone|tel(?:efon|éphone|éfono)?|mobile|mobil|cell|address|adresse|anschrift|dirección|adres|location|wohnort|name|nom|nombre|naam|web(?:site)?|linkedin|github|portfolio|url)\s*[.:]\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|éphone|éfono)?|mobile|mobil|cell|address|adresse|anschrift|dirección|adres|location|wohnort|name|nom|nombre|naam|web(?:site)?|linkedin|github|portfolio|url)\s*[.:]\s*",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 45
-_PARTICLES = {"von", "van", "de", "der", "den", "la", "le", "del", "da", "di", "dos", "el", "al", "bin", "ibn", "ten", "ter", "y", "zu", "du"}
+_PARTICLES = {
+    "von",
+    "van",
+    "de",
+    "der",
+    "den",
+    "la",
+    "le",
+    "del",
+    "da",
+    "di",
+    "dos",
+    "el",
+    "al",
+    "bin",
+    "ibn",
+    "ten",
+    "ter",
+    "y",
+    "zu",
+    "du",
+}
 
 
 def contact_of(head: Sequence[Row], contact: Sequence[Row], everything: Sequence[Row]) -> Contact:
@@ -51,7 +79,9 @@ def contact_of(head: Sequence[Row], contact: Sequence[Row], everything: Sequence
         email=_first(_EMAIL, pieces) or _first(_EMAIL, rest) or NOTHING,
         phone=_phone(pieces) or NOTHING,
         place=_place(pieces, name) or NOTHING,
-        links=_links([*pieces, *(piece for piece in rest if "linkedin.com/" in piece.text or "github.com/" in piece.text)]),
+        links=_links(
+            [*pieces, *(piece for piece in rest if "linkedin.com/" in piece.text or "github.com/" in piece.text)]
+        ),
     )
 
 
@@ -95,7 +125,14 @@ def _place(pieces: Sequence[Cell], name: Read) -> Read | None:
 
 
 def _is_address(text: str) -> bool:
-    return bool(re.search(r"\b\d{4,5}\s+[A-ZÄÖÜ][a-zäöüß]+|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|, [A-Z]{2},? \d{5}\b", text)) and len(text) < 80
+    return (
+        bool(
+            re.search(
+                r"\b\d{4,5}\s+[A-ZÄÖÜ][a-zäöüß]+|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|, [A-Z]{2},? \d{5}\b", text
+            )
+        )
+        and len(text) < 80
+    )
 
 
 def _links(pieces: Sequence[Cell]) -> tuple[Link, ...]:
@@ -116,40 +153,54 @@ def _name(head: Sequence[Row], everything: Sequence[Row]) -> Read:
     cells = [cell for row in head for cell in row.cells]
     largest = max((cell.size for row in everything for cell in row.cells), default=0.0)
     for cell in [*cells, *(cell for row in everything for cell in row.cells)]:
-        if cell.size >= largest - 0.6 and _can_be_name(cell.text) and largest > 0:
+        if cell.size >= largest - 0.6 and _can_be_name(cell.text, strict=cell.size < largest) and largest > 0:
             return _as_name(cell, cells)
-    for cell in cells[:4]:
-        piece = next(iter(_pieces(cell)), cell)
-        if _can_be_name(piece.text):
-            return _as_name(piece, cells)
+    for strict in (True, False):
+        for cell in cells[: 4 if strict else 1]:
+            piece = next(iter(_pieces(cell)), cell)
+            if _can_be_name(piece.text, strict=strict):
+                return _as_name(piece, cells)
     return NOTHING
 
 
 def _as_name(cell: Cell, cells: Sequence[Cell]) -> Read:
     """The name; a family name set on its own line, as large, belongs to it."""
     certainty = Certainty.SURE if len(cell.text.split()) > 1 else Certainty.LIKELY
-    if cell in cells and len(cell.text.split()) == 1:
+    if cell in cells and len(cell.text.split()) <= 2:
         place = cells.index(cell)
         following = cells[place + 1] if place + 1 < len(cells) else None
-        if following and abs(following.size - cell.size) < 0.6 and cell.size > 0 and _can_be_name(following.text):
+        if following and _same_look(cell, following):
             return Read(f"{cell.text} {following.text}", Span(cell.span.start, following.span.end))
     suffix = _AFTER_NAME.search(cell.text)
     text = cell.text[: suffix.start()] if suffix else cell.text
     return Read(_cased(text), Span(cell.span.start, cell.span.start + len(text)), certainty)
 
 
+def _same_look(cell: Cell, following: Cell) -> bool:
+    large = cell.size > 13 and abs(following.size - cell.size) < 0.6
+    return large and len(following.text.split()) <= 2 and all(_NAME_WORD.match(word) for word in following.text.split())
+
+
 def _cased(text: str) -> str:
     return text.title() if text.isupper() and len(text) > 4 else text
 
 
-def _can_be_name(text: str) -> bool:
+def _can_be_name(text: str, *, strict: bool = True) -> bool:
     text = _AFTER_NAME.sub("", text).strip(" ,")
     words = text.split()
     if not 1 <= len(words) <= 6 or len(text) > _LONGEST_NAME or section_of(text) is not None or is_place(text):
         return False
-    if any(not _NAME_WORD.match(word) for word in words) or text.lower() in {"curriculum vitae", "resume", "résumé", "cv", "lebenslauf"}:
+    if any(not _NAME_WORD.match(word) for word in words) or text.lower() in {
+        "curriculum vitae",
+        "resume",
+        "résumé",
+        "cv",
+        "lebenslauf",
+    }:
         return False
-    return title_score(text) == 0 and all(word[:1].isupper() or word.lower() in _PARTICLES or word[:1] in "(\"“" for word in words)
+    if (strict and title_score(text)) or (len(words) == 1 and title_score(text)):
+        return False
+    return all(word[:1].isupper() or word.lower() in _PARTICLES or word[:1] in '("“' for word in words)
 
 
 def _headline(head: Sequence[Row], name: Read) -> Read:

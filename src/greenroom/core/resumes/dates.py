@@ -1,5 +1,7 @@
 """Dates and date ranges as résumés write them, in English, German, French, Spanish and Dutch."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re
@@ -96,7 +98,12 @@ def without_dates(text: str) -> str:
     """What is left of a text when its dates, and the brackets and dashes around them, are taken away."""
     rest = _RANGE.sub(" \u0000 ", text)
     rest = re.sub(r"\(\s*\u0000\s*[^()]*\)|\[\s*\u0000\s*\]|\u0000", " ", rest)
-    return rest.strip(" \t,;|·•–—-/()[]:")
+    return rest.strip(" \t,;|·•–—-/()[]:*_")
+
+
+def is_now(text: str) -> bool:
+    """Whether a text only says "until now"."""
+    return bool(re.fullmatch(rf"\W*(?:{_NOW})\W*", text, re.IGNORECASE))
 
 
 def _range(match: re.Match[str]) -> DateRange:

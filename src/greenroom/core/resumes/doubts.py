@@ -61,4 +61,6 @@ def _about_study(study: Education) -> Iterable[Doubt]:
     if not study.institution.text:
         yield Doubt(DoubtAbout.EDUCATION, f"No school was found for “{label}”.", study.degree.span)
     elif study.degree.text and Certainty.DOUBTFUL in (study.degree.certainty, study.institution.certainty):
-        yield Doubt(DoubtAbout.EDUCATION, f"Was “{study.degree.text}” studied at “{study.institution.text}”?", study.degree.span)
+        yield Doubt(
+            DoubtAbout.EDUCATION, f"Was “{study.degree.text}” studied at “{study.institution.text}”?", study.degree.span
+        )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, without_dates
+from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, is_now, without_dates
 from greenroom.core.resumes.words import employer_score, is_place, looks_like_place, title_score
 from greenroom.core.spans import Span
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$", re.IGNORECASE)
 _LONGEST_HEAD = 110
 _SENTENCE_END = re.compile(r"[.!?;]$")
-_SMALL_WORDS = re.compile(r"\b(?:the|and|with|for|to|by|from|using|that|which|und|mit|für|zur|der|die|das|et|avec|pour|les|des|y|con|para|los|en|het|voor|met|van)\b")
+_SMALL_WORDS = re.compile(
+    r"\b(?:the|and|with|for|to|by|from|using|that|which|und|mit|für|zur|der|die|das|et|avec|pour|les|des|y|con|para|los|en|het|voor|met|van)\b"
+)
 
 
 @dataclass(slots=True)
@@ -85,7 +88,12 @@ def _body_marks(rows: Sequence[Row]) -> list[bool]:
 
 def _main_left(rows: Sequence[Row], base: float) -> float:
     """Where heads begin: the left edge of the cells beside or under dates and places in a left column."""
-    heads = [cell.left for row in rows for cell in row.cells if not row.bullet and without_dates(cell.text) and not is_place(cell.text)]
+    heads = [
+        cell.left
+        for row in rows
+        for cell in row.cells
+        if not row.bullet and not _is_margin(cell) and without_dates(cell.text) and not is_place(cell.text)
+    ]
     return min(heads, default=base)
 
 
@@ -131,7 +139,11 @@ def _is_running_text(text: str) -> bool:
     if len(words) < 6:
         return False
     ends = bool(_SENTENCE_END.search(text)) and not text.endswith(("Inc.", "Ltd.", "Co.", "Corp.", "e.V."))
-    return ends or len(text) > _LONGEST_HEAD or (len(words) > 7 and len(_SMALL_WORDS.findall(text)) >= 2 and not _few_capitals(words))
+    return (
+        ends
+        or len(text) > _LONGEST_HEAD
+        or (len(words) > 7 and len(_SMALL_WORDS.findall(text)) >= 2 and not _few_capitals(words))
+    )
 
 
 def _few_capitals(words: Sequence[str]) -> bool:
@@ -145,7 +157,11 @@ def _mended(rows: Sequence[Row], marks: list[bool]) -> list[bool]:
             continue
         block = _block(marks, number)
         inside = rows[block[0] : block[1]]
-        if block[0] > 0 and not any(_has_range(row) for row in inside) and not any(_names_something(row) for row in inside):
+        if (
+            block[0] > 0
+            and not any(_has_range(row) for row in inside)
+            and not any(_names_something(row) for row in inside)
+        ):
             for place in range(*block):
                 marks[place] = True
     return marks
@@ -162,7 +178,12 @@ def _block(marks: Sequence[bool], number: int) -> tuple[int, int]:
 
 def _names_something(row: Row) -> bool:
     first = row.cells[0]
-    return first.bold or title_score(row.text) > 0 or employer_score(row.text) > 0 or any(looks_like_place(cell.text) for cell in row.cells)
+    return (
+        first.bold
+        or title_score(row.text) > 0
+        or employer_score(row.text) > 0
+        or any(looks_like_place(cell.text) for cell in row.cells)
+    )
 
 
 def _has_range(row: Row) -> bool:
@@ -179,23 +200,35 @@ def _dates(cell: Cell) -> list[DateRange]:
 
 
 def _is_margin(cell: Cell) -> bool:
-    return bool(find_ranges(cell.text)) and not without_dates(cell.text)
+    return is_now(cell.text) or (bool(find_ranges(cell.text)) and not without_dates(cell.text))
 
 
 def _heads(rows: Sequence[Row]) -> list[Entry]:
     """The heads in a run of head rows: one for each date range, with the rows around it shared out."""
-    dated = [number for number, row in enumerate(rows) if _has_range(row)]
+    dated = [
+        number for number, row in enumerate(rows) if _has_range(row) and not (number and _closes(row, rows[number - 1]))
+    ]
     if len(dated) <= 1:
         return [_head(rows)]
-    starts = _starts(rows, dated)
+    starts = _starts(dated)
     return [_head(rows[start:stop]) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
 
 
-def _starts(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
+def _closes(row: Row, before: Row) -> bool:
+    """Whether a date only ends the stretch that the row before left open: "07/2018 –" above "01/2021"."""
+    opened = any(
+        one.end is None and not one.current and not one.single
+        for cell in before.cells
+        for one in find_ranges(cell.text)
+    )
+    return opened and any(one.single for cell in row.cells for one in find_ranges(cell.text))
+
+
+def _starts(dated: Sequence[int]) -> list[int]:
     """Where each head begins: all begin with as many rows before the date as the first does, where that fits."""
     lead = dated[0]
     starts = [0]
-    for before, number in zip(dated, dated[1:], strict=False):
+    for before, number in itertools.pairwise(dated):
         wanted = number - lead
         starts.append(max(wanted, before + 1) if wanted > before else number)
     return starts
@@ -213,6 +246,11 @@ def _head(rows: Sequence[Row]) -> Entry:
 
 def _take_dates(entry: Entry, cell: Cell) -> list[Cell]:
     found = _dates(cell)
+    open_ended = entry.when is not None and entry.when.end is None and not entry.when.current
+    if entry.when is not None and open_ended and _is_margin(cell):
+        ends = found[0].end if found and found[0].single else None
+        entry.when = replace(entry.when, end=ends, current=ends is None)
+        return []
     if not found or entry.when is not None:
         return [cell]
     best = next((one for one in found if not one.single), found[-1])
@@ -238,10 +276,12 @@ def _add_to_body(entry: Entry, row: Row) -> None:
     """A row of the body; a date or a place that stands beside it in the margin goes to the head."""
     kept = []
     for cell in row.cells:
-        if cell is not row.cells[0] and entry.when is None and _is_margin(cell):
+        if cell is not row.cells[0] and (entry.when is None or entry.when.end is None) and _is_margin(cell):
             _take_dates(entry, cell)
         elif cell is not row.cells[0] and not entry.places and is_place(cell.text):
             entry.places.append(cell)
+        elif cell.left < row.cells[0].left:
+            continue
         else:
             kept.append(cell)
     entry.body.append(replace(row, cells=tuple(kept)))

@@ -60,4 +60,8 @@ def items(value: object) -> list[Mapping[str, Any]]:
 
 def strings(value: object) -> list[str]:
     """The strings of a list field, lists inside it taken apart."""
-    return [str(one) for one in value if one is not None and not isinstance(one, (dict, list))] if isinstance(value, list) else []
+    return (
+        [str(one) for one in value if one is not None and not isinstance(one, (dict, list))]
+        if isinstance(value, list)
+        else []
+    )

@@ -1,5 +1,7 @@
 """Section headings of résumés: their wordings in English, German, French, Spanish and Dutch."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re

@@ -24,6 +24,7 @@ _STRONG = re.compile(r"\s+[|•·▪◦∙⋅‣/]\s+|\s*\|\s*|\s+[–—-]\s+|\
 _AT = re.compile(r",?\s+(?:at|bei|beim|chez|bij)\s+(?:the\s+|der\s+)?(?=[A-ZÀ-Ý0-9])")
 _COMMA = re.compile(r",\s+")
 _NO_CUT = re.compile(r"^(?:inc|llc|ltd|gmbh|corp|co|plc|llp|jr|sr|ii|iii|l\.p|s\.a)\b(?!-)\.?", re.IGNORECASE)
+_TOWN = re.compile(r"^[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+)?$")
 _TRIM = " \t,;|·•–—-/:"
 
 
@@ -57,8 +58,9 @@ class Named:
     rest: tuple[Read, ...] = ()
 
 
-
-def named_heads(entries: Sequence[Entry], what: Callable[[str], float] = title_score, where: Callable[[str], float] = employer_score) -> list[Named]:
+def named_heads(
+    entries: Sequence[Entry], what: Callable[[str], float] = title_score, where: Callable[[str], float] = employer_score
+) -> list[Named]:
     """What and where for every entry of a section.
 
     Args:
@@ -67,6 +69,8 @@ def named_heads(entries: Sequence[Entry], what: Callable[[str], float] = title_s
         where: how much words look like an employer (or a school).
     """
     pairs = [_pair(entry, what, where) for entry in entries]
+    if any(pair.place for pair in pairs):
+        pairs = [_with_place(pair, what, where) for pair in pairs]
     lean = sum(_lean(pair, what, where) for pair in pairs)
     return [_named(pair, lean, what, where) for pair in pairs]
 
@@ -91,10 +95,31 @@ def _pair(entry: Entry, what: Callable[[str], float], where: Callable[[str], flo
     return Pair(first, second, place, tuple(kept[2:]))
 
 
+def _with_place(pair: Pair, what: Callable[[str], float], where: Callable[[str], float]) -> Pair:
+    """Where other entries state a place, an unknown name behind an employer's comma is one too."""
+    if pair.place is not None:
+        return pair
+    for side in ("first", "second"):
+        words: Words | None = getattr(pair, side)
+        head, found, tail = words.text.rpartition(", ") if words else ("", "", "")
+        fits = _TOWN.match(tail) and not what(tail) and not where(tail) and not _NO_CUT.match(tail)
+        if words and found and fits and not what(words.text):
+            cut = len(head)
+            name, place = _part(words, 0, cut), _part(words, cut + 2, len(words.text))
+            return (
+                replace(pair, place=place, first=name) if side == "first" else replace(pair, place=place, second=name)
+            )
+    return pair
+
+
 def _pieces(cell: Cell, row: int) -> list[Words]:
     words = Words(cell.text, cell.span, row, cell.bold)
     pieces = _split(words, _STRONG)
-    return [part for piece in pieces for part in (_split(piece, _AT) if title_score(piece.text) else [piece])]
+    return [
+        part
+        for piece in pieces
+        for part in (_split(piece, _AT) if title_score(piece.text) or employer_score(piece.text) else [piece])
+    ]
 
 
 def _split(words: Words, separator: re.Pattern[str]) -> list[Words]:
@@ -157,7 +182,7 @@ def _best_two(pieces: list[Words], what: Callable[[str], float], where: Callable
     if _own_lean(titled.text, what, where) <= 0:
         return pieces
     others = [piece for piece in pieces if piece is not titled]
-    there = max(others, key=lambda piece: (where(piece.text) - what(piece.text), -abs(piece.span.start - titled.span.start)))
+    there = max(others, key=lambda piece: (where(piece.text) - what(piece.text), piece.bold, -piece.span.start))
     chosen = sorted((titled, there), key=lambda piece: piece.span.start)
     return [*chosen, *(piece for piece in others if piece is not there)]
 

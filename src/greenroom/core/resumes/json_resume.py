@@ -34,7 +34,9 @@ def from_json_resume(data: Mapping[str, Any], source: str) -> Resume:
     work = tuple(_job(one, text) for one in items(data.get("work")))
     education = tuple(_study(one, text) for one in items(data.get("education")))
     if not (contact.name.text or work or education):
-        raise UnreadableText("This file has the form of a JSON Resume but holds no name, work or education. Fill it in first.")
+        raise UnreadableText(
+            "This file has the form of a JSON Resume but holds no name, work or education. Fill it in first."
+        )
     return Resume(
         source=source,
         contact=contact,
@@ -42,7 +44,9 @@ def from_json_resume(data: Mapping[str, Any], source: str) -> Resume:
         education=education,
         projects=tuple(_project(one, text) for key in ("projects", "volunteer") for one in items(data.get(key))),
         skills=_skills(data, text),
-        languages=tuple(Language(text.read(one.get("language")), plain(one.get("fluency"))) for one in items(data.get("languages"))),
+        languages=tuple(
+            Language(text.read(one.get("language")), plain(one.get("fluency"))) for one in items(data.get("languages"))
+        ),
         certificates=tuple(text.read(one.get("name")) for one in items(data.get("certificates"))),
         doubts=doubts_of(contact, work, education),
     )
@@ -50,8 +54,13 @@ def from_json_resume(data: Mapping[str, Any], source: str) -> Resume:
 
 def _contact(basics: Mapping[str, Any], text: Source) -> Contact:
     location = basics.get("location")
-    links = [Link(plain(basics.get("url") or basics.get("website")))] if basics.get("url") or basics.get("website") else []
-    profiles = [Link(plain(one.get("url")), plain(one.get("network")), plain(one.get("username"))) for one in items(basics.get("profiles"))]
+    links = (
+        [Link(plain(basics.get("url") or basics.get("website")))] if basics.get("url") or basics.get("website") else []
+    )
+    profiles = [
+        Link(plain(one.get("url")), plain(one.get("network")), plain(one.get("username")))
+        for one in items(basics.get("profiles"))
+    ]
     return Contact(
         name=text.read(basics.get("name")),
         headline=text.read(basics.get("label")),
@@ -103,7 +112,13 @@ def _project(one: Mapping[str, Any], text: Source) -> Project:
     names = [plain(one.get(key)) for key in ("position", "organization") if one.get(key)]
     name = text.read(one.get("name")) if one.get("name") else Read(", ".join(names))
     points = tuple(text.read(point) for point in strings(one.get("highlights")))
-    return Project(name, text.read(one.get("description") or one.get("summary")), month(one.get("startDate")), month(one.get("endDate")), points)
+    return Project(
+        name,
+        text.read(one.get("description") or one.get("summary")),
+        month(one.get("startDate")),
+        month(one.get("endDate")),
+        points,
+    )
 
 
 def _skills(data: Mapping[str, Any], text: Source) -> tuple[Read, ...]:

@@ -1,5 +1,7 @@
 """Sections that list things: skills, languages, certificates."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re
@@ -91,11 +93,11 @@ def languages_of(rows: Sequence[Row]) -> list[Language]:
 
 
 def _language_bits(row: Row) -> list[tuple[str, int]]:
-    bits: list[tuple[str, int]] = []
+    bits: list[Read] = []
     for cell in row.cells:
-        for skill in _split(cell.text, cell.span.start) if not _NAME_AND_LEVEL.match(cell.text) or "," in cell.text else [Read(cell.text, cell.span)]:
-            bits.append((skill.text, skill.span.start))
-    return bits
+        whole = _NAME_AND_LEVEL.match(cell.text) and "," not in cell.text
+        bits += [Read(cell.text, cell.span)] if whole else _split(cell.text, cell.span.start)
+    return [(bit.text, bit.span.start) for bit in bits]
 
 
 def _add_language(names: list[Language], waiting: list[int], text: str, start: int) -> None:

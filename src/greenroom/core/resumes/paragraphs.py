@@ -1,7 +1,10 @@
 """Rows put together again to what was written in one go: bullets and paragraphs, over line and page breaks."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -36,16 +39,17 @@ class Paragraph:
     left: float
 
 
-def paragraphs_of(rows: Sequence[Row], known: frozenset[str] = frozenset()) -> list[Paragraph]:
+def paragraphs_of(rows: Sequence[Row], known: frozenset[str] = frozenset(), edge: float = 0.0) -> list[Paragraph]:
     """The bullets and paragraphs that these rows make.
 
     Args:
         rows: body rows of one entry in reading order.
         known: the words of the whole résumé in small letters; they decide whether a hyphen at a line's end stays.
+        edge: where full lines of the section end, in points.
     """
     groups: list[list[Row]] = []
     leading = _leading(rows)
-    edge = max((row.cells[-1].right for row in rows), default=0.0)
+    edge = max(edge, max((row.cells[-1].right for row in rows), default=0.0))
     for row in rows:
         if groups and not row.bullet and _continues(groups[-1], row, leading, edge):
             groups[-1].append(row)
@@ -56,7 +60,7 @@ def paragraphs_of(rows: Sequence[Row], known: frozenset[str] = frozenset()) -> l
 
 def _leading(rows: Sequence[Row]) -> float:
     """The usual distance from line to line inside a paragraph."""
-    steps = [two.top - one.top for one, two in zip(rows, rows[1:], strict=False) if one.page == two.page and two.top > one.top]
+    steps = [two.top - one.top for one, two in itertools.pairwise(rows) if one.page == two.page and two.top > one.top]
     return min(steps, default=0.0)
 
 
@@ -67,14 +71,13 @@ def _continues(group: Sequence[Row], row: Row, leading: float, edge: float) -> b
     if last.page != row.page:
         return _unfinished(last.text, row.text)
     step = row.top - last.top
-    if not first.bullet and step > 1.22 * leading > 0:
+    if first.bullet:
+        return not step > 2.2 * leading > 0
+    apart = row.text[:1].isupper() and step > 1.52 * row.cells[0].size > 0
+    if apart or step > 1.22 * leading > 0:
         return False
-    if step > 2.2 * leading > 0:
-        return False
-    if first.bullet or len(group) > 1:
-        return True
     room = edge - last.cells[-1].right
-    word = len(row.text.split()[0]) * row.cells[0].size * 0.5
+    word = len(row.text.split()[0]) * row.cells[0].size * 0.55
     return room < word + 8 or (row.text[:1].islower() and not last.text.endswith("."))
 
 

@@ -43,7 +43,8 @@ def read_resume(document: Document) -> Resume:
     resume = _read_rows(rows, document.text)
     if not _is_resume(resume):
         raise UnreadableText(
-            "This does not read like a résumé: no work, no education and no address was found. Choose another file, or paste the text."
+            "This does not read like a résumé: no work, education or address was found. "
+            "Choose another file, or paste the text."
         )
     return resume
 
@@ -66,7 +67,9 @@ def _read_rows(rows: Sequence[Row], source: str) -> Resume:
     )
 
 
-def _entries(parts: Sequence[Part], known: frozenset[str]) -> tuple[tuple[Job, ...], tuple[Education, ...], tuple[Project, ...]]:
+def _entries(
+    parts: Sequence[Part], known: frozenset[str]
+) -> tuple[tuple[Job, ...], tuple[Education, ...], tuple[Project, ...]]:
     jobs = [job for part in parts if part.section is Section.WORK for job in jobs_of(part.rows, known)]
     studies = [study for part in parts if part.section is Section.EDUCATION for study in studies_of(part.rows, known)]
     dated = (Section.PROJECTS, Section.VOLUNTEERING)
@@ -90,5 +93,7 @@ def _with_summary(contact: Contact, parts: Sequence[Part], known: frozenset[str]
 
 def _is_resume(resume: Resume) -> bool:
     """Work or education with an entry, or an address with skills."""
-    entries = any(job.start or job.end or job.current for job in resume.work) or any(one.institution.text or one.degree.text for one in resume.education)
+    entries = any(job.start or job.end or job.current for job in resume.work) or any(
+        one.institution.text or one.degree.text for one in resume.education
+    )
     return entries or bool(resume.contact.email.text and (resume.skills or resume.work or resume.projects))

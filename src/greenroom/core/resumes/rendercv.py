@@ -43,14 +43,20 @@ def from_rendercv(data: Mapping[str, Any], source: str) -> Resume:
     contact = _contact(cv, text)
     named = [(section_like(str(name).replace("_", " ")), entries) for name, entries in (sections or {}).items()]
     records = [(section, one) for section, entries in named for one in items(entries)]
-    work = tuple(_job(one, text) for _, one in records if one.get("company") or (one.get("position") and not one.get("institution")))
+    work = tuple(
+        _job(one, text)
+        for _, one in records
+        if one.get("company") or (one.get("position") and not one.get("institution"))
+    )
     education = tuple(_study(one, text) for _, one in records if one.get("institution"))
     return Resume(
         source=source,
         contact=contact,
         work=work,
         education=education,
-        projects=tuple(_project(one, text) for section, one in records if one.get("name") and section is not Section.CERTIFICATES),
+        projects=tuple(
+            _project(one, text) for section, one in records if one.get("name") and section is not Section.CERTIFICATES
+        ),
         skills=tuple(_listed(named, text, Section.SKILLS)),
         languages=tuple(_language(read) for read in _listed(named, text, Section.LANGUAGES)),
         certificates=tuple(_listed(named, text, Section.CERTIFICATES)),
@@ -60,7 +66,9 @@ def from_rendercv(data: Mapping[str, Any], source: str) -> Resume:
 
 def _contact(cv: Mapping[str, Any], text: Source) -> Contact:
     site = [Link(plain(cv.get("website")))] if cv.get("website") else []
-    networks = [_link(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))]
+    networks = [
+        _link(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))
+    ]
     return Contact(
         name=text.read(cv.get("name")),
         headline=text.read(cv.get("headline") or cv.get("label")),

@@ -1,5 +1,7 @@
 """The printed rows of a résumé: which words stand on one line, what is a bullet, what belongs to page edges."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re
@@ -15,16 +17,17 @@ if TYPE_CHECKING:
 
     from greenroom.core.documents import Document
 
-_BULLET = re.compile(r"^(?:[•◦▪▫●○■□‣⁃∙·►▸➢➤❖◆◇✓✔➔→▶*+]|[-–—](?=\s)|o(?=\s+[A-ZÀ-Ý]))\s*(?=\S)")
+_BULLET = re.compile(r"^(?:[•◦▪▫●○■□‣⁃∙·►▸➢➤❖◆◇✓✔➔→▶]|[-–—*+](?=\s)|o(?=\s+[A-ZÀ-Ý]))\s*(?=\S)")
 _NUMBERED = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\S)")
 _EDGE = re.compile(
-    r"^(?:page|seite|pagina|página)\s*\d+(?:\s*(?:of|von|de|van|sur|/)\s*\d+)?$|^\d+\s*(?:/|of|von|de|van|sur)\s*\d+$|"
-    r"^last updated\b.{0,30}$|^.{2,60}[-–—|·•,]\s*(?:page\s*)?\d+\s*(?:/|of|von|de|van|sur)\s*\d+$|^.{2,60}[-–—|·•,]\s*page\s*\d+$|"
+    r"^(?:page|seite|pagina|página)\s*\d+(?:\s*(?:of|von|de|van|sur|/)\s*\d+)?$|^\d{1,2}\s*(?:/|of|von|de|van|sur)\s*\d{1,2}$|"
+    r"^last updated\b.{0,30}$|^.{2,60}[-–—|·•,]\s*(?:page\s*)?\d{1,2}\s*(?:/|of|von|de|van|sur)\s*\d{1,2}$|^.{2,60}[-–—|·•,]\s*page\s*\d{1,2}$|"
     r"^(?:curriculum vitae|résumé|resume|cv|lebenslauf)$",
     re.IGNORECASE,
 )
 _MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _STRONG = re.compile(r"^(\*\*|__)(.+?)\1$")
+_LONGEST_MARGIN = 28
 _CELLS = re.compile(r"\t+| {3,}")
 
 
@@ -109,7 +112,16 @@ def _plain_line(part: str, place: int, number: int, left: int) -> Line:
     elif strong:
         text, bold = strong.group(2), True
     place += part.index(text)
-    return Line(text, place, left=left * 5.0, right=(left + len(text)) * 5.0, top=number * 12.0, bottom=number * 12.0 + 10.0, size=size, bold=bold)
+    return Line(
+        text,
+        place,
+        left=left * 5.0,
+        right=(left + len(text)) * 5.0,
+        top=number * 12.0,
+        bottom=number * 12.0 + 10.0,
+        size=size,
+        bold=bold,
+    )
 
 
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
@@ -132,7 +144,11 @@ def _same_row(group: Sequence[Line], line: Line) -> bool:
 
 
 def _row(lines: Sequence[Line]) -> Row:
-    cells = [Cell(one.text, Span(one.start, one.start + len(one.text)), one.left, one.right, one.size, one.bold) for one in lines]
+    cells = [
+        Cell(one.text, Span(one.start, one.start + len(one.text)), one.left, one.right, one.size, one.bold)
+        for one in lines
+    ]
+    cells = _bullet_first(cells)
     top, bottom = min(one.top for one in lines), max(one.bottom for one in lines)
     match = _BULLET.match(cells[0].text) or _NUMBERED.match(cells[0].text)
     if match:
@@ -140,6 +156,16 @@ def _row(lines: Sequence[Line]) -> Row:
     elif len(cells) > 1 and len(cells[0].text) == 1 and _BULLET.match(cells[0].text + " x"):
         return Row(tuple(cells[1:]), lines[0].page, top, bottom, bullet=True)
     return Row(tuple(cells), lines[0].page, top, bottom, bullet=bool(match))
+
+
+def _bullet_first(cells: list[Cell]) -> list[Cell]:
+    """A bullet with dates or a place in a column on its left comes first."""
+    place = next(
+        (number for number, cell in enumerate(cells) if number and _BULLET.match(cell.text) and len(cell.text) > 4), 0
+    )
+    if not place or any(len(cell.text) > _LONGEST_MARGIN for cell in cells[:place]):
+        return cells
+    return [*cells[place:], *cells[:place]]
 
 
 def _shorter(cell: Cell, cut: int) -> Cell:
@@ -155,7 +181,11 @@ def _without_edges(rows: Sequence[Row]) -> list[Row]:
     edges = Counter(re.sub(r"\d+", "#", row.text) for page in pages for row in _edge_rows(kept, page))
     running = {text for text, count in edges.items() if count == len(pages) or count > 2}
     first = min(pages)
-    return [row for row in kept if row.page == first or re.sub(r"\d+", "#", row.text) not in running or row not in _edge_rows(kept, row.page)]
+    return [
+        row
+        for row in kept
+        if row.page == first or re.sub(r"\d+", "#", row.text) not in running or row not in _edge_rows(kept, row.page)
+    ]
 
 
 def _edge_rows(rows: Sequence[Row], page: int) -> list[Row]:

@@ -1,10 +1,12 @@
 """Words that tell a job title, an employer, a school, a degree or a place from one another."""
 
+# ruff: noqa: E501 - tables and patterns read better in long rows
+
 from __future__ import annotations
 
 import re
 
-from greenroom.core.postings.place_names import PLACES
+from greenroom.core.postings.place_names import COUNTRIES, PLACES, REGIONS
 
 _TITLE_WORDS = """
 engineer|developer|manager|nurse|teacher|assistant|officer|analyst|designer|driver|chef|cook|electrician|plumber|technician|scientist|researcher|fellow|postdoc\\w*|
@@ -20,7 +22,7 @@ major|colonel|specialist|freelance\\w*|contractor|self-employed|coach|instructor
 salesman|cashier|shop assistant|shift|dispatcher|buyer|purchaser|scrum master|product owner|member of technical staff|staff|devops|sre|swe|qa|practice nurse|rn|lpn|journeyman|
 journeyperson|master electrician|aide|helper|labou?rer|installer|ranch hand|deckhand|crew|teaching|fellowship|residency|resident|extern|clerkship|student|werkstudent\\w*|
 working student|hiwi|
-(?:\\w*)(?:ingenieur|ingenieurin|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|techniker|technikerin|mechaniker|mechanikerin|mechatroniker|elektriker|elektrikerin|
+(?:\\w*)(?:ingenieur|ingenieurin|monteur|monteurin|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|techniker|technikerin|mechaniker|mechanikerin|mechatroniker|elektriker|elektrikerin|
 elektroniker|elektronikerin|kaufmann|kauffrau|sachbearbeiter|sachbearbeiterin|assistent|assistentin|meister|meisterin|pfleger|pflegerin|schwester|lehrer|lehrerin|
 fachkraft|verkäufer|verkäuferin|fahrer|fahrerin|architekt|architektin|arzt|ärztin|koch|köchin|praktikant|praktikantin|praktikum|referent|referentin|koordinator|koordinatorin|
 geschäftsführer|geschäftsführerin|mitarbeiter|mitarbeiterin|hilfskraft|auszubildende|auszubildender|azubi|informatiker|informatikerin|projektleitung|leitung|planer|planerin|
@@ -33,7 +35,10 @@ ingenieur|ontwikkelaar|verpleegkundige|leraar|docent|medewerker|adviseur|hoofd|d
 verzorgende|onderzoeker|chauffeur|kok|timmerman|elektricien|boekhouder|manager|ontwerper
 """
 _TITLES = re.compile(rf"\b(?:{_TITLE_WORDS.replace(chr(10), '')})s?(?:/?-?in(?:nen)?)?\b", re.IGNORECASE)
-_LEVELS = re.compile(r"^(?:senior|junior|sr|jr|lead|principal|chief|staff|head|deputy|assistant|associate|vice|interim|acting|trainee|registered|certified|licensed)\b", re.IGNORECASE)
+_LEVELS = re.compile(
+    r"^(?:senior|junior|sr|jr|lead|principal|chief|staff|head|deputy|assistant|associate|vice|interim|acting|trainee|registered|certified|licensed)\b",
+    re.IGNORECASE,
+)
 _FIELDS = re.compile(
     r"\b(?:engineering|development|management|marketing|sales|operations|finance|accounting|product|software|data|customer|project|program(?:me)?|research|design|security|support|services?|human resources|hr|quality|business)\b",
     re.IGNORECASE,
@@ -41,7 +46,7 @@ _FIELDS = re.compile(
 _EMPLOYERS = re.compile(
     r"\b(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|llp|lp|corp|corporation|company|co|gmbh|ag|kg|se|ug|ohg|e\.v|ev|mbh|sa|s\.a|sas|sarl|srl|sl|s\.l|bv|b\.v|nv|n\.v|vof|ab|oy|as|a/s|spa|s\.p\.a|pty|pte|kft|"
     r"group|gruppe|groep|groupe|grupo|holdings?|partners|associates|solutions|systems|technologies|technology|tech|labs?|laboratory|laboratories|labor|studios?|agency|agentur|agence|consulting|services|industries|"
-    r"bank|bancorp|insurance|capital|ventures|university|université|universität|universidad|universiteit|college|school|schule|academy|hospital|klinik|klinikum|krankenhaus|clinic|medical center|health|healthcare|"
+    r"bank|bancorp|insurance|capital|ventures|university|université|universität|universidad|universiteit|college|school|schule|academy|hospital|infirmary|surgery|hospice|nursing home|care home|care|klinik|klinikum|krankenhaus|clinic|medical center|health|healthcare|"
     r"nhs|trust|foundation|stiftung|institute|institut|instituut|ministry|department of|council|city of|county|museum|library|center|centre|zentrum|society|association|verein|charity|hotel|restaurant|"
     r"café|cafe|bakery|stores?|supermarket|airlines?|airways|logistics|pharma|pharmaceuticals|electric|electrical contractors|contractors|construction|builders|bau|motors|energy|power|media|news|press|"
     r"publishing|networks?|software|interactive|games|digital|international|global|worldwide|enterprises|ministerium|werke|stadtwerke|handwerk|elektro\w*|ziekenhuis|hôpital|stad|gemeente|ziekenhuis|district|army|navy|air force|.com|.io|.ai|.org)\b\.?",
@@ -60,7 +65,9 @@ _DEGREES = re.compile(
     re.IGNORECASE,
 )
 _REGION = r"(?:[A-Z]{2,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})"
-_CITY_AND_REGION = re.compile(rf"^[A-ZÀ-Ý][\w.’'-]*(?:[ -](?:[A-ZÀ-Ýa-z][\w.’'-]*)){{0,3}}, {_REGION}(?:,? \d{{4,6}})?(?:, {_REGION})?$")
+_CITY_AND_REGION = re.compile(
+    rf"^[A-ZÀ-Ý][\w.’'-]*(?:[ -](?:[A-ZÀ-Ýa-z][\w.’'-]*)){{0,3}}, {_REGION}(?:,? \d{{4,6}})?(?:, {_REGION})?$"
+)
 _REMOTE = re.compile(r"^(?:remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}")
@@ -99,11 +106,13 @@ def is_place(text: str) -> bool:
     if words in PLACES or _REMOTE.match(words):
         return True
     parts = [part.strip() for part in words.split(",")]
-    if any(part in PLACES for part in parts) and len(parts) > 1:
-        return title_score(words) == 0
-    if not _CITY_AND_REGION.match(words) or title_score(words) or _EMPLOYERS.search(words):
+    if len(parts) < 2 or len(parts) > 4 or title_score(words) or (_EMPLOYERS.search(words) and parts[0] not in PLACES):
         return False
-    return bool(_TWO_CAPITALS.fullmatch(parts[-1])) or parts[-1] in PLACES
+    wide = bool(_TWO_CAPITALS.fullmatch(parts[-1].split()[0])) or parts[-1] in COUNTRIES or parts[-1] in REGIONS
+    if not wide or len(parts) > 2:
+        inner = parts[:-1] if not wide else parts[: max(1, len(parts) - 2)]
+        return all(part in PLACES for part in inner) and (wide or parts[-1] in PLACES)
+    return bool(_CITY_AND_REGION.match(words))
 
 
 def looks_like_place(text: str) -> bool:

@@ -30,8 +30,9 @@ def jobs_of(rows: Sequence[Row], known: frozenset[str]) -> list[Job]:
     """
     entries = _with_head(entries_of(rows))
     jobs: list[Job] = []
+    edge = max((row.cells[-1].right for row in rows), default=0.0)
     for entry, named in zip(entries, named_heads(entries, title_score, employer_score), strict=True):
-        job = _job(entry, named, known)
+        job = _job(entry, named, known, edge)
         if not job.employer.text and jobs and job.title.text:
             job = replace(job, employer=replace(jobs[-1].employer, certainty=Certainty.LIKELY))
         jobs.append(job)
@@ -43,9 +44,9 @@ def _with_head(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.head]
 
 
-def _job(entry: Entry, named: Named, known: frozenset[str]) -> Job:
+def _job(entry: Entry, named: Named, known: frozenset[str], edge: float) -> Job:
     start, end, current = _stretch(entry)
-    summary, points = _body(paragraphs_of(entry.body, known))
+    summary, points = _body(paragraphs_of(entry.body, known, edge))
     dates = Read("", entry.when.span) if entry.when else NOTHING
     return Job(named.where, named.what, start, end, current, dates, named.place, summary, points)
 
@@ -71,15 +72,17 @@ def _without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
     """An employer's line that only stands over several titles is no position of its own; its name goes to them."""
     kept: list[Job] = []
     umbrella: Job | None = None
-    for job, following in zip(jobs, [*jobs[1:], None], strict=True):
+    for number, job in enumerate(jobs):
+        following = jobs[number + 1] if number + 1 < len(jobs) else None
         bare = not job.title.text and not job.achievements and not job.summary.text
         if bare and following is not None and following.title.text and job.employer.text:
             umbrella = job
             continue
         if umbrella is not None and (not job.employer.text or job.employer.text == umbrella.employer.text):
-            job = replace(job, employer=umbrella.employer, place=job.place if job.place.text else umbrella.place)
-        else:
-            umbrella = None
+            place = job.place if job.place.text else umbrella.place
+            kept.append(replace(job, employer=umbrella.employer, place=place))
+            continue
+        umbrella = None
         kept.append(job)
     return kept
 
@@ -87,7 +90,10 @@ def _without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
 def studies_of(rows: Sequence[Row], known: frozenset[str]) -> list[Education]:
     """The courses of study of an education section."""
     entries = _with_head(entries_of(rows))
-    return [_study(entry, named, known) for entry, named in zip(entries, named_heads(entries, degree_score, school_score), strict=True)]
+    return [
+        _study(entry, named, known)
+        for entry, named in zip(entries, named_heads(entries, degree_score, school_score), strict=True)
+    ]
 
 
 def _study(entry: Entry, named: Named, known: frozenset[str]) -> Education:

@@ -35,7 +35,11 @@ def _iso(month: Month | None) -> str | None:
 
 
 def _basics(contact: Contact) -> dict[str, Any]:
-    profiles = [_filled({"network": one.network, "username": one.username, "url": one.url}) for one in contact.links if one.network]
+    profiles = [
+        _filled({"network": one.network, "username": one.username, "url": one.url})
+        for one in contact.links
+        if one.network
+    ]
     return _filled(
         {
             "name": contact.name.text,
@@ -92,10 +96,16 @@ def _project(project: Project) -> dict[str, Any]:
 
 def _evidence(resume: Resume) -> dict[str, dict[str, Any]]:
     """For every value, by its path: where it stands in the source and how sure the reading is."""
-    found: dict[str, Read] = {f"basics.{key}": getattr(resume.contact, key) for key in ("name", "email", "phone", "summary")}
+    found: dict[str, Read] = {
+        f"basics.{key}": getattr(resume.contact, key) for key in ("name", "email", "phone", "summary")
+    }
     found |= {"basics.label": resume.contact.headline, "basics.location": resume.contact.place}
     for number, job in enumerate(resume.work):
-        found |= {f"work.{number}.name": job.employer, f"work.{number}.position": job.title, f"work.{number}.location": job.place}
+        found |= {
+            f"work.{number}.name": job.employer,
+            f"work.{number}.position": job.title,
+            f"work.{number}.location": job.place,
+        }
         found |= {f"work.{number}.summary": job.summary, f"work.{number}.dates": job.dates}
         found |= {f"work.{number}.highlights.{place}": one for place, one in enumerate(job.achievements)}
     for number, study in enumerate(resume.education):
@@ -116,4 +126,7 @@ def _mark(read: Read) -> dict[str, Any]:
 
 
 def _doubts(resume: Resume) -> list[dict[str, Any]]:
-    return [{"about": one.about.value, "text": one.text, "start": one.span.start, "end": one.span.end} for one in resume.doubts]
+    return [
+        {"about": one.about.value, "text": one.text, "start": one.span.start, "end": one.span.end}
+        for one in resume.doubts
+    ]
