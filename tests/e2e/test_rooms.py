@@ -1,0 +1,113 @@
+"""The rooms of the house, with the example in them: everybody can read them, and they work without a script."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+from tests.e2e.program import Eyes, barriers, overflow, wear
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+    from tests.e2e.program import Program
+
+pytestmark = pytest.mark.e2e
+LOOKS = [("light", "wide"), ("dark", "phone")]
+# How to walk to each room from the first page: the links to follow, one after the other.
+ROOMS = {
+    "stories": ["/stories/"],
+    "story": ["/stories/", r"/stories/[0-9a-f-]{36}/"],
+    "new-story": ["/stories/new/"],
+    "resumes": ["/resumes/"],
+    "resume": ["/resumes/", r"/resumes/[0-9a-f-]{36}/"],
+    "practice": ["/practice/"],
+    "question": ["/practice/", r"/practice/[0-9a-f-]{36}/"],
+    "calendar": ["/calendar/"],
+    "interview": ["/calendar/", r"/interviews/[0-9a-f-]{36}/"],
+    "brief": ["/calendar/", r"/interviews/[0-9a-f-]{36}/", r"/interviews/[0-9a-f-]{36}/brief/"],
+    "profile": ["/profile/"],
+    "history": ["/history/"],
+    "data": ["/data/"],
+}
+ANSWER = (
+    "Last winter two of our scanners failed at two in the morning. I had to get 33 vans out by six. "
+    "I split the dock by hand-written lists and stood at the gate. 31 vans left in time. "
+    "Since then I keep paper lists in every bay."
+)
+
+
+@pytest.fixture
+def inside(page: Page, program: Program) -> Page:
+    """The owner, looking around in the example."""
+    page.goto(f"{program.address}/")
+    if page.get_by_role("button", name="Look around").count():
+        page.get_by_role("button", name="Look around").click()
+    return page
+
+
+def walk(page: Page, program: Program, steps: list[str]) -> None:
+    """Open the first address, then follow the first link to each of the next."""
+    page.goto(f"{program.address}{steps[0]}")
+    for step in steps[1:]:
+        links = [str(link.get_attribute("href")) for link in page.locator("main a").all()]
+        page.goto(program.address + next(link for link in links if re.fullmatch(step, link)))
+
+
+@pytest.mark.parametrize("name", list(ROOMS))
+def test_every_room_is_open_to_everybody(name: str, inside: Page, program: Program, pictures: Path) -> None:
+    walk(inside, program, ROOMS[name])
+    for look in LOOKS:
+        wear(inside, look)
+        inside.screenshot(path=pictures / f"{name}-{'-'.join(look)}.png", full_page=True)
+        assert (look, barriers(inside), overflow(inside)) == (look, [], 0)
+
+
+def test_an_answer_is_kept_with_its_time_and_coloured(inside: Page, program: Program, pictures: Path) -> None:
+    walk(inside, program, ROOMS["question"])
+    inside.get_by_label("Your answer").press_sequentially(ANSWER[:20])
+    inside.get_by_label("Your answer").fill(ANSWER)
+    inside.wait_for_timeout(1200)
+    inside.get_by_role("button", name="Look at my answer").click()
+    expect(inside).to_have_url(re.compile(r"/attempts/[0-9a-f-]{36}/$"))
+    expect(inside.locator("mark[data-kind=situation]").first).to_contain_text("scanners failed")
+    for look in LOOKS:
+        wear(inside, look)
+        inside.screenshot(path=pictures / f"attempt-{'-'.join(look)}.png", full_page=True)
+        assert (look, barriers(inside), overflow(inside)) == (look, [], 0)
+
+
+def test_an_achievement_is_a_story_in_one_click_and_taken_back_in_another(inside: Page, program: Program) -> None:
+    walk(inside, program, ROOMS["resume"])
+    inside.get_by_role("button", name="Make a story from this").first.click()
+    expect(inside).to_have_url(re.compile(r"/stories/[0-9a-f-]{36}/$"))
+    story = inside.url
+    inside.get_by_role("button", name="Undo").click()
+    answer = inside.goto(story)
+    assert answer is not None
+    assert answer.status == 404
+
+
+def test_a_place_in_the_source_lights_up_beside_what_was_read(inside: Page, program: Program) -> None:
+    walk(inside, program, ROOMS["resume"])
+    line = inside.locator("li .read[data-span]").first
+    line.hover()
+    expect(line).to_have_class(re.compile("is-lit"))
+
+
+def test_answering_works_without_a_script(browser: Browser, program: Program, eyes: Eyes) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    eyes.watch(page)
+    page.goto(program.new_link())
+    if page.get_by_role("button", name="Look around").count():
+        page.get_by_role("button", name="Look around").click()
+    walk(page, program, ROOMS["question"])
+    page.get_by_label("Your answer").fill(ANSWER)
+    page.get_by_role("button", name="Look at my answer").click()
+    expect(page).to_have_url(re.compile(r"/attempts/[0-9a-f-]{36}/$"))
+    expect(page.get_by_role("heading", name="Your answer", exact=True)).to_be_visible()
+    context.close()
