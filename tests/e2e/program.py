@@ -91,6 +91,10 @@ def wear(page: Page, look: tuple[str, str]) -> None:
     width, height = SIZES[size]
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     page.set_viewport_size({"width": width, "height": height})
+    page.evaluate(
+        "document.getAnimations().filter(each => each.effect.getComputedTiming().endTime !== Infinity)"
+        ".forEach(each => each.finish())"
+    )
 
 
 def barriers(page: Page) -> list[str]:
