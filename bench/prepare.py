@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import tempfile
@@ -34,22 +33,13 @@ def postings(folder: Path) -> list[Path]:
     return found[:: max(1, len(found) // POSTINGS)][:POSTINGS]
 
 
-def main() -> None:
+def main(data: Path) -> None:
     """Print one line for each résumé: the slowest and the largest of its runs."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--postings", type=Path, default=Path(__file__).parent / "postings")
-    arguments = parser.parse_args()
-    wanted = postings(arguments.postings)
+    wanted = postings(Path(__file__).parent / "postings")
     print(f"{'résumé':<58}{'exit':>5}{'seconds':>9}{'MB':>7}   (slowest and largest of {len(wanted)} postings)")
     with tempfile.TemporaryDirectory() as folder:
-        for path in sorted(each for each in (arguments.data / "resumes").rglob("*") if each.suffix in KINDS):
+        for path in sorted(each for each in (data / "resumes").rglob("*") if each.suffix in KINDS):
             runs = [run(path, posting, Path(folder) / "brief.pdf") for posting in wanted]
-            codes = sorted({code for code, _, _ in runs})
-            name = str(path.relative_to(arguments.data / "resumes"))
-            shown = "/".join(map(str, codes))
-            print(f"{name:<58}{shown:>5}{max(r[1] for r in runs):>9.2f}{max(r[2] for r in runs):>7.0f}", flush=True)
-
-
-if __name__ == "__main__":
-    main()
+            codes = "/".join(str(code) for code in sorted({code for code, _, _ in runs}))
+            name = str(path.relative_to(data / "resumes"))
+            print(f"{name:<58}{codes:>5}{max(r[1] for r in runs):>9.2f}{max(r[2] for r in runs):>7.0f}", flush=True)

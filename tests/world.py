@@ -76,7 +76,9 @@ def world(actor: Actor) -> World:
         format="panel",
         people=[Who("Joan Barker", "Operations manager", "hiring-manager"), Who("Sam Reid", "", "recruiter")],
     )
-    story = stories.create(actor, title="Fewer errors", situation="Many parcels went astray.", competencies=["ownership"])
+    story = stories.create(
+        actor, title="Fewer errors", situation="Many parcels went astray.", competencies=["ownership"]
+    )
     task = plan.add(actor, title="Print the papers", application=application.pk)
     return World(application, interview, posting, resume, story, task)
 

@@ -5,7 +5,7 @@ GREENROOM_MODE           `local` (default): one person, this machine only; `serv
 GREENROOM_SECRET         the key that signs cookies; local mode makes its own and keeps it in the home folder
 GREENROOM_DATABASE_URL   postgres://user:password@host:port/name; default: SQLite in the home folder
 GREENROOM_ALLOWED_HOSTS  host names that the server answers to, separated by commas; local mode: this machine's only
-GREENROOM_ZONE           the time zone of a new workspace, such as Europe/Berlin; default: this machine's; on a server UTC
+GREENROOM_ZONE           the time zone of a new workspace, such as Europe/Berlin; default: this machine's, or UTC
 GREENROOM_UPLOAD_MB      the largest file that is taken in, in megabytes; default 20
 """
 

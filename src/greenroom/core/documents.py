@@ -1,11 +1,13 @@
-"""A document after reading: its text, where each line stood on the page, and data that the file carried for machines."""
+"""A document after reading: its text, where each line stood on the page, and what the file carried for machines."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Kind(StrEnum):

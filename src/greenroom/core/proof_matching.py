@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 KEPT = 5
 _PARTS = re.compile(r"[,;:\n.]\s|\s(?:and|or|with|as well as|including|such as)\s|[()/]")
 _OF_A_PART = (0.7, 0.85)  # of a short part, of one with three telling words or more
-# Set on hand-made pairs of requirement and evidence (tests/core/test_proof_pairs.py): a claim without common words
+# Set on hand-made pairs of requirement and evidence (tests/core/test_proof_matching.py): a claim without common words
 # needs a similarity that unrelated pairs do not reach.
 _ALIKE = 0.55
 _STRONG_OF = (0.52, 0.44)  # of a requirement that is one thing, of one that names several (a part already counts less)

@@ -27,48 +27,37 @@ class NextStep:
 
 def next_step(page: ApplicationPage, ready: Preparation, question: Question | None) -> NextStep:
     """The first thing that is missing on the way to a prepared candidate."""
-    application = page.application.pk
+    return _to_hand_in(page, ready) or _to_do(page, question)
+
+
+def _to_hand_in(page: ApplicationPage, ready: Preparation) -> NextStep | None:
+    """What Greenroom still needs to know."""
+    here = reverse("application", args=[page.application.pk])
     if ready.posting is None:
-        return NextStep(
-            "Add the posting",
-            "Everything here follows from it.",
-            "Add the posting",
-            reverse("posting", args=[application]),
-        )
+        return NextStep("Add the posting", "Everything here follows from it.", "Add it", f"{here}posting/")
     if ready.resume is None:
         return NextStep(
-            "Add your résumé",
-            "Then you see what you can prove, and what not yet.",
-            "Add your résumé",
-            reverse("resumes"),
+            "Say which résumé", "Then you see what you can prove, and what not yet.", "Choose it", f"{here}#resume"
         )
     if ready.resume.doubts:
-        return NextStep(
-            "Look at what was hard to read",
-            "A few lines of your résumé could be read in more than one way.",
-            "Check the résumé",
-            reverse("resume", args=[ready.resume.pk]),
-        )
+        why = "A few lines of your résumé could be read in more than one way."
+        address = reverse("resume", args=[ready.resume.pk])
+        return NextStep("Look at what was hard to read", why, "Check the résumé", address)
     if page.next_interview is None:
-        return NextStep(
-            "Say when the interview is",
-            "A date turns this into a plan and a brief for the day.",
-            "Add the interview",
-            reverse("new_interview", args=[application]),
-        )
+        why = "A date turns this into a plan and a brief for the day."
+        return NextStep("Say when the interview is", why, "Add the interview", f"{here}interviews/new/")
+    return None
+
+
+def _to_do(page: ApplicationPage, question: Question | None) -> NextStep:
+    """What the person can do for the day itself."""
     if question is not None and not question.attempts.exists():
-        return NextStep(
-            f"Answer aloud: “{question.text}”",
-            question.why,
-            "Answer it now",
-            reverse("question", args=[question.pk]),
-        )
-    return NextStep(
-        "Read your brief",
-        "One page for the day; whatever is wrong on it is wrong here.",
-        "Open the brief",
-        reverse("brief", args=[page.next_interview.pk]),
-    )
+        address = reverse("question", args=[question.pk])
+        return NextStep(f"Answer aloud: “{question.text}”", question.why, "Answer it now", address)
+    if page.next_interview is None:
+        return NextStep("Practise", "Answer one question a day.", "Practise", reverse("practice"))
+    why = "One page for the day; whatever is wrong on it is wrong here."
+    return NextStep("Read your brief", why, "Open the brief", reverse("brief", args=[page.next_interview.pk]))
 
 
 def steps_of(page: ApplicationPage) -> list[tuple[str, str, str]]:

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from greenroom.core.spans import Certainty, Span
 
+NOWHERE = Span(0, 0)
+"""The span of what was read from nowhere in the source."""
+
 
 @dataclass(frozen=True, slots=True)
 class Month:
@@ -25,7 +28,7 @@ class Read:
     """A string that was read, with its place and how sure the reading is. Nothing read is an empty text."""
 
     text: str
-    span: Span = Span(0, 0)
+    span: Span = NOWHERE
     certainty: Certainty = Certainty.SURE
 
 
@@ -116,7 +119,7 @@ class Doubt:
 
     about: DoubtAbout
     text: str
-    span: Span = Span(0, 0)
+    span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

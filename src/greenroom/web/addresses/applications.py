@@ -8,6 +8,7 @@ urlpatterns = [
     path("applications/", applications.listing, name="applications"),
     path("applications/<uuid:application>/", applications.show, name="application"),
     path("applications/<uuid:application>/rename/", applications.rename, name="rename_application"),
+    path("applications/<uuid:application>/resume/", applications.choose_resume, name="choose_resume"),
     path("applications/<uuid:application>/end/", stages.end, name="end_application"),
     path("applications/<uuid:application>/reopen/", stages.reopen, name="reopen_application"),
     path("applications/<uuid:application>/delete/", applications.delete, name="delete_application"),

@@ -15,6 +15,7 @@ from greenroom.services.employers import STAKEHOLDERS
 from greenroom.services.interviews import EARLIER, FORMATS, LATER, Who
 from greenroom.services.papers import keep_file, original
 from greenroom.services.reading import Handed
+from greenroom.store.models import Resume
 
 if TYPE_CHECKING:
     from greenroom.core.errors import UserError
@@ -102,6 +103,17 @@ class PostingForm(HandedForm):
         from greenroom.services.fetching import fetch  # noqa: PLC0415 - only ever on request
 
         return fetch(url)
+
+
+class ResumeChoice(MendedForm):
+    """Which of the person's résumés goes with an application."""
+
+    resume = forms.UUIDField(label="Your résumés", widget=forms.Select)
+
+    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:  # noqa: ANN401 - whatever a form takes
+        super().__init__(*args, **kwargs)
+        rows = Resume.objects.owned_by(actor)
+        self.fields["resume"].widget.choices = [(row.pk, row.name) for row in rows]
 
 
 class StartForm(PostingForm):

@@ -12,10 +12,11 @@ from greenroom.core.postings.values import ItemKind
 from greenroom.core.proof import NOTHING
 from greenroom.services import applications
 from greenroom.services.practice import least_answered
-from greenroom.services.preparation import preparation_of
+from greenroom.services.preparation import preparation_of, prepare_application
 from greenroom.services.stages import ENDS
 from greenroom.store.models import Application
 from greenroom.store.queries import applications as queries
+from greenroom.web.forms.start import ResumeChoice
 from greenroom.web.next_step import next_step, steps_of
 from greenroom.web.said import done
 
@@ -56,6 +57,7 @@ def show(request: ActingRequest, application: UUID) -> HttpResponse:
         "next": next_step(page, ready, question),
         "steps": steps_of(page),
         "nothing": NOTHING,
+        "resume_form": ResumeChoice(actor=request.actor, initial={"resume": page.application.resume_id}),
         "ends": ENDS,
         "now": now,
         "can_change": page.application.person_id == request.actor.person.pk,
@@ -71,6 +73,18 @@ def rename(request: ActingRequest, application: UUID) -> HttpResponse:
         request.actor, row.pk, title=request.POST.get("title", ""), employer=request.POST.get("employer", "")
     )
     done(request, "Changed.")
+    return redirect("application", application=row.pk)
+
+
+@require_POST
+def choose_resume(request: ActingRequest, application: UUID) -> HttpResponse:
+    """Say which résumé goes with an application; what follows from it is prepared again."""
+    row = Application.objects.own(request.actor, application)
+    form = ResumeChoice(request.POST, actor=request.actor)
+    if form.is_valid():
+        applications.choose_resume(request.actor, row.pk, form.cleaned_data["resume"])
+        prepare_application(request.actor, row.pk, timezone.now())
+        done(request, "The proof is read from this résumé now.")
     return redirect("application", application=row.pk)
 
 
