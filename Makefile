@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DATA ?= ../shared/data
 
-.PHONY: help run test check unit e2e crash postgres bench coverage lock frontend third-party clean
+.PHONY: help run test check unit e2e crash postgres bench coverage lock frontend reference third-party clean
 
 help: ## the targets, a line each
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,6 +60,9 @@ lock: $(VENV)/.dev ## renew the hash-locked requirements
 
 frontend: ## rebuild the committed styles and scripts (needs Node)
 	cd frontend && npm ci --no-audit --no-fund && npm run build
+
+reference: $(VENV)/.dev ## renew the manual of the commands
+	$(BIN)/python tools/commands.py
 
 third-party: $(VENV)/.dev ## renew THIRD_PARTY.md
 	$(BIN)/python tools/third_party.py

@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words:
         words = ["serve"]
-    arguments = _parser(words).parse_args(words)
+    arguments = parser(words).parse_args(words)
     run = cast("Callable[[argparse.Namespace], int]", arguments.run)
     try:
         return run(arguments)
@@ -50,18 +50,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+def parser(words: Sequence[str] = ("--help",)) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all of them for help."""
-    parser = argparse.ArgumentParser(
+    commands = argparse.ArgumentParser(
         prog="greenroom",
         description="A private workspace for every interview. Without a command, it starts in the browser.",
     )
-    parser.add_argument("--version", action="version", version=f"greenroom {__version__}")
-    subparsers = parser.add_subparsers(metavar="command", required=True)
+    commands.add_argument("--version", action="version", version=f"greenroom {__version__}")
+    subparsers = commands.add_subparsers(metavar="command", required=True)
     wanted = [_MODULES[words[0]]] if words[0] in _MODULES else [] if words[0] == "--version" else _MODULES.values()
     for module in dict.fromkeys(wanted):
         import_module(f"greenroom.cli.{module}").add_to(subparsers)
-    return parser
+    return commands
 
 
 if __name__ == "__main__":
