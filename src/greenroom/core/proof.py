@@ -27,7 +27,7 @@ NOTHING = "Nothing in your résumé speaks of this. Think of an example, or be r
 
 
 def evidence_of(resume: Resume) -> tuple[Evidence, ...]:
-    """Everything in a résumé that can prove something."""
+    """Everything in a résumé that can prove something; its summary only claims."""
     return tuple(each for each in _all_evidence(resume) if each.text.strip())
 
 
@@ -48,7 +48,6 @@ def _all_evidence(resume: Resume) -> Iterator[Evidence]:
         yield Evidence(EvidenceKind.CERTIFICATE, read.text, read.span)
     for read in resume.skills:
         yield Evidence(EvidenceKind.SKILL, read.text, read.span)
-    yield Evidence(EvidenceKind.SUMMARY, resume.contact.summary.text, resume.contact.summary.span)
 
 
 def _job_evidence(job: Job) -> Iterator[Evidence]:

@@ -29,7 +29,7 @@ _ALIKE = 0.55
 _STRONG_OF = (0.52, 0.44)  # of a requirement that is one thing, of one that names several (a part already counts less)
 _PARTIAL = 0.36
 _WEAK = 0.24
-_STATED = {EvidenceKind.SKILL, EvidenceKind.SUMMARY, EvidenceKind.LANGUAGE}
+_STATED = {EvidenceKind.SKILL, EvidenceKind.LANGUAGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,6 @@ def why_of(evidence: Evidence, strength: Strength, words: tuple[Quote, ...]) -> 
         EvidenceKind.CERTIFICATE: "You hold this certificate",
         EvidenceKind.LANGUAGE: "You list the language",
         EvidenceKind.PROJECT: "You did this in a project",
-        EvidenceKind.SUMMARY: "Your summary says so",
         EvidenceKind.STORY: "You have a story of it",
     }[evidence.kind]
     where = f" at {evidence.where}" if evidence.where and evidence.kind is not EvidenceKind.STORY else ""

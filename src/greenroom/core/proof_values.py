@@ -21,7 +21,6 @@ class EvidenceKind(StrEnum):
     CERTIFICATE = "certificate"
     LANGUAGE = "language"
     PROJECT = "project"
-    SUMMARY = "summary"
     STORY = "story"
 
 
