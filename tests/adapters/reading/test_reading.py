@@ -94,3 +94,13 @@ def test_two_columns_are_read_one_after_the_other(tmp_path: object) -> None:
 def test_a_pdf_of_pictures_only_is_told_to_be_a_scan(tmp_path: object) -> None:
     with pytest.raises(UnreadableFile, match="scan"):
         read_document("cv.pdf", pdf_of("#rect(width: 3cm, height: 2cm)", tmp_path))
+
+
+@pytest.mark.parametrize("name", ["BM Sharma", "PK Sharma", "GIF8 Ltd", "RIFF Guitars"])
+def test_a_text_may_begin_with_any_letters(name: str) -> None:
+    assert read_document("cv.txt", f"{name}\nLeeds\n".encode()).text.startswith(name)
+
+
+def test_a_recording_is_not_called_a_picture() -> None:
+    with pytest.raises(UnreadableFile, match="cannot read this kind"):
+        read_document("answer.wav", b"RIFF\x24\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00")

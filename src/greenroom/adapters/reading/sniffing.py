@@ -11,7 +11,8 @@ from greenroom.core.errors import UnreadableFile
 
 MOST_BYTES = 20 * 1024 * 1024
 _MOST_UNPACKED = 100 * 1024 * 1024
-_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
+_IMAGES = re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|BM.{4}\x00\x00|RIFF.{4}WEBP", re.DOTALL)
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _HTML = re.compile(
     rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -35,7 +36,7 @@ def kind_of(name: str, content: bytes) -> Kind:
         raise UnreadableFile("This file is larger than 20 MB. Save a smaller copy, without pictures, and try again.")
     if b"%PDF-" in content[:1024]:
         return Kind.PDF
-    if content.startswith(b"PK"):
+    if content.startswith(_ZIP):
         return _packed(content)
     _refuse_other_kinds(content)
     return _kind_of_text(name.lower(), content)
@@ -66,7 +67,7 @@ def _refuse_other_kinds(content: bytes) -> None:
         )
     if content.startswith(b"{\\rtf"):
         raise UnreadableFile("This is an RTF file. Save it as DOCX or PDF and try again.")
-    if content.startswith(_IMAGES):
+    if _IMAGES.match(content):
         raise UnreadableFile(
             "This is a picture. Choose a file with text in it: PDF, DOCX, HTML, Markdown or plain text."
         )
