@@ -26,6 +26,7 @@ FACTS = tuple(
     "title employer places remote pay posted closing start visa relocation seniority employment".split()  # noqa: SIM905
 )
 ENOUGH_OVERLAP = 0.6
+FOLDER = Path(__file__).parent / "postings"
 
 
 def read(path: Path) -> RoleMapJson:
@@ -130,26 +131,33 @@ class Tally:
             print(f"  {name:<18}{self.fact[name] / max(1, self.postings):>10.1%}   {stated}")
 
 
-def main() -> None:
-    """Print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=Path(__file__).parent / "postings")
-    parser.add_argument("--only", choices=("dev", "held-out"))
-    parser.add_argument("--misses", action="store_true", help="name each line and fact that was read wrongly")
-    arguments = parser.parse_args()
-    tallies = {name: Tally() for name in ("dev", "held-out") if arguments.only in {None, name}}
+def main(data: Path, folder: Path = FOLDER, only: str | None = None, *, misses: bool = False) -> None:  # noqa: ARG001
+    """Print the tables; `data`, the shared data, is not needed, for this set is our own.
+
+    Args:
+        data: where the shared data lies.
+        folder: where the labelled postings lie.
+        only: "dev" or "held-out" to read one part only.
+        misses: whether to name each line and fact that was read wrongly.
+    """
+    tallies = {name: Tally() for name in ("dev", "held-out") if only in {None, name}}
     started = time.perf_counter()
-    for labelled in sorted(arguments.folder.glob("*.labels.json")):
+    for labelled in sorted(folder.glob("*.labels.json")):
         labels = json.loads(labelled.read_text())
         if labels["set"] in tallies:
             tallies[labels["set"]].add(labelled.with_name(labelled.name.removesuffix(".labels.json")), labels)
     for name, tally in tallies.items():
         tally.print(name)
-        if arguments.misses:
+        if misses:
             print(*(f"    {miss}" for miss in tally.misses), sep="\n")
     postings = max(1, sum(tally.postings for tally in tallies.values()))
     print(f"\n{(time.perf_counter() - started) / postings * 1000:.1f} ms a posting")
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--only", choices=("dev", "held-out"))
+    parser.add_argument("--misses", action="store_true", help="name each line and fact that was read wrongly")
+    asked = parser.parse_args()
+    main(Path(), asked.folder, asked.only, misses=asked.misses)

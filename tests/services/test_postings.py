@@ -4,6 +4,7 @@ import pytest
 from tests.people import alice
 from tests.world import POSTING, snapshot, world
 
+from greenroom.adapters.skill_weights import load_skill_tagger
 from greenroom.core.errors import InvalidChoice, UnreadableFile, UnreadableText
 from greenroom.core.postings.reading import read_posting_text
 from greenroom.core.postings.values import FactName, ItemKind
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.django_db
 def test_a_role_map_comes_back_from_the_record_as_it_was_read() -> None:
     w = world(alice())
 
-    assert postings.role_map_of(w.posting) == read_posting_text(POSTING)
+    assert postings.role_map_of(w.posting) == read_posting_text(POSTING, tagger=load_skill_tagger())
 
 
 def test_a_file_is_kept_untouched_beside_its_text() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from greenroom.adapters.skill_weights import load_skill_tagger
 from greenroom.core.errors import InvalidChoice, UnreadableText
 from greenroom.core.postings.reading import read_posting
 from greenroom.core.postings.values import Fact as CoreFact
@@ -43,7 +44,7 @@ def read_in(
 def read_role_map(document: Document) -> RoleMap:
     """What a document says about a role; the error of one that says nothing names the field to mend."""
     try:
-        return read_posting(document)
+        return read_posting(document, tagger=load_skill_tagger())
     except UnreadableText as error:
         error.field = error.field or "posting"
         raise

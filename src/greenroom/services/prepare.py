@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.embedder import packed_embedder
+from greenroom.adapters.skill_weights import load_skill_tagger
 from greenroom.core.brief import make_brief
 from greenroom.core.evidence import asks, check
 from greenroom.core.plan.making import make_plan
@@ -83,7 +84,7 @@ def prepare(
     Raises:
         UnreadableText: one of the texts holds nothing of what it should.
     """
-    role_map, read = read_posting(posting), read_resume(resume)
+    role_map, read = read_posting(posting, tagger=load_skill_tagger()), read_resume(resume)
     proof = prove(role_map, read, packed_embedder(), now.date())
     questions = likely(role_map, meeting.people, meeting.format, proof)
     to_ask = questions_to_ask(role_map, meeting.people)

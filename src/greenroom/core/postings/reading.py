@@ -73,7 +73,7 @@ def _read(source: str, page: Mapping[str, Any], tagger: KnowledgeTagger | None) 
         facts=facts,
         items=(
             *items,
-            *find_skills(source, spoken, tagger),
+            *find_skills(source, spoken, tagger, tuple(item.span for item in items)),
             *_competencies(source, placed),
             *find_own_words(placed, source),
             *find_priorities(placed, items, title, source),

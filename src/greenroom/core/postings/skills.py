@@ -11,6 +11,7 @@ from greenroom.core.postings.values import Item, ItemKind
 from greenroom.core.spans import Certainty, Span
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9][\w.+#&'’/-]*[\w+#]|[A-Za-zÀ-ÿ0-9]\+*#?")
+_INNER = re.compile(r"[^\W_](?:.*[\w+#)])?", re.DOTALL)
 _LONGEST = 6
 
 
@@ -22,22 +23,24 @@ class KnowledgeTagger(Protocol):
         ...
 
 
-def find_skills(source: str, within: tuple[Span, ...], tagger: KnowledgeTagger | None = None) -> tuple[Item, ...]:
+def find_skills(
+    source: str, within: tuple[Span, ...], tagger: KnowledgeTagger | None = None, asked: tuple[Span, ...] = ()
+) -> tuple[Item, ...]:
     """Each skill once, at the first place where it is named within the given spans.
 
     Args:
         source: the untouched text.
-        within: the spans to look in, such as those of duties and requirements.
+        within: the spans to look in for the names of our list.
         tagger: finds names that are on no list of ours; what only it finds is doubtful.
+        asked: the spans that the tagger may look in, those of duties and requirements.
     """
     found: dict[str, Item] = {}
-    for span in within:
-        listed = _hits(source, span)
-        for hit in listed:
-            found.setdefault(*_named(source, hit, Certainty.LIKELY))
-        for hit in _learnt(source, span, tagger) if tagger else ():
-            if not any(hit.start < other.end and other.start < hit.end for other in listed):
-                found.setdefault(*_named(source, hit, Certainty.DOUBTFUL))
+    listed = [hit for span in within for hit in _hits(source, span)]
+    for hit in listed:
+        found.setdefault(*_named(source, hit, Certainty.LIKELY))
+    for hit in _learnt(source, asked, tagger) if tagger else ():
+        if not any(hit.start < other.end and other.start < hit.end for other in listed):
+            found.setdefault(*_named(source, hit, Certainty.DOUBTFUL))
     return tuple(sorted(found.values(), key=lambda item: item.span))
 
 
@@ -47,10 +50,16 @@ def _named(source: str, hit: Span, certainty: Certainty) -> tuple[str, Item]:
     return _key(words), Item(ItemKind.SKILL, " ".join(words.split()), hit, certainty)
 
 
-def _learnt(source: str, span: Span, tagger: KnowledgeTagger) -> tuple[Span, ...]:
-    """What the tagger takes for knowledge, as spans of the source."""
-    _, knowledge = tagger.find(span.of(source))
-    return tuple(Span(span.start + each.start, span.start + each.end) for each in knowledge)
+def _learnt(source: str, asked: tuple[Span, ...], tagger: KnowledgeTagger) -> tuple[Span, ...]:
+    """What the tagger takes for knowledge, as spans of the source that begin and end with a word."""
+    found = []
+    for span in asked:
+        _, knowledge = tagger.find(span.of(source))
+        for each in knowledge:
+            words = _INNER.search(source, span.start + each.start, span.start + each.end)
+            if words:
+                found.append(Span(words.start(), words.end()))
+    return tuple(found)
 
 
 @cache

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 
-def _words(table: str) -> frozenset[str]:
+def words_of(table: str) -> frozenset[str]:
     """The words of a table."""
     return frozenset(table.split())
 
 
-STOP_WORDS = _words("""
+STOP_WORDS = words_of("""
 a ability able about across advantage after all also an and any application
 apply are as at based be been before being between both but by can
 candidate candidates company could d day day-to-day days degree demonstrated
@@ -26,7 +26,7 @@ time to two under understanding until up us use used using ve very via
 want we we're week well we’re what what's when where which while who will
 with within work working works would year years you you'll your you’ll
 """)
-VALUE_WORDS = _words("""
+VALUE_WORDS = words_of("""
 ownership impact curiosity curious trust kindness kind care caring craft
 craftsmanship quality safety safe integrity honesty honest transparency transparent
 openness respect dignity compassion empathy simplicity speed rigour excellence
@@ -42,7 +42,7 @@ fast-paced entrepreneurial mission driven zero-harm diligence professionalism pa
 encouragement aspiration high-quality world-class outstanding lasting standards punctuality
 tidy friendly service
 """)
-HEADING_FILLERS = _words("""
+HEADING_FILLERS = words_of("""
 a an the and or of for to in on with your our my this that these some main key minimum essential required basic core
 general job role position post work candidate additional other specific professional personal technical relevant
 previous prior we you are be will is do if have what it it's about us who
