@@ -16,9 +16,18 @@ def test_a_value_word_said_twice_is_their_own() -> None:
 
 def test_who_comes_first_is_their_own() -> None:
     assert [item.text for item in own_words("Nurse\nWe put patients first. You will work nights.")] == [
-        "put patients first"
+        "We put patients first"
     ]
 
 
 def test_a_word_said_once_in_passing_is_not() -> None:
     assert own_words("Cook\nYou will show ownership.") == ()
+
+
+def test_a_word_of_a_name_or_of_the_title_is_not() -> None:
+    assert own_words("Care Worker\nThe Marsh Trust gives care. You will give care. The Hill Trust pays.") == ()
+
+
+def test_a_saying_stands_before_words_that_come_again() -> None:
+    text = "Cook\nYou will show ownership. We believe in simple food. Take ownership of the stove."
+    assert [item.text for item in own_words(text)] == ["simple food", "ownership"]

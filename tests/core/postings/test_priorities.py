@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from greenroom.core.postings.reading import read_posting_text
 from greenroom.core.postings.values import Item, ItemKind
+from greenroom.core.spans import Certainty
 
 NURSE = """Dementia Nurse
 
@@ -48,3 +49,26 @@ def test_the_words_before_the_task_are_left_out() -> None:
 
 def test_a_posting_that_asks_for_nothing_has_no_priorities() -> None:
     assert priorities("Title: Cook\nSalary: £30,000 a year") == ()
+
+
+def test_what_the_posting_stresses_comes_first_without_the_words_that_stress_it() -> None:
+    text = "Depot Hand\n\nTasks\n- Plan the shifts\n- Order tyres\n- Above all, make sure that vans leave on time"
+    first = priorities(text)[0]
+    assert first.text == "make sure that vans leave on time"
+    assert first.why == "The posting stresses it."
+
+
+def test_years_degrees_and_permits_are_no_priorities() -> None:
+    text = "Cook\n\nTasks\n- Bake bread\n\nRequirements\n- At least three years in a bakery\n- A degree\n- Work permit"
+    assert [item.text for item in priorities(text)] == ["Bake bread"]
+
+
+def test_what_nothing_else_speaks_of_is_doubtful_and_says_so() -> None:
+    second = priorities("Cook\n\nTasks\n- Bake bread\n- Answer the telephone")[1]
+    assert second.certainty is Certainty.DOUBTFUL
+    assert "nothing else in the posting speaks of it" in second.why
+
+
+def test_quotes_stand_in_different_places() -> None:
+    for item in priorities(NURSE):
+        assert len({quote.span for quote in item.quotes}) == len(item.quotes)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from greenroom.core.postings.skills import find_skills
-from greenroom.core.spans import Span
+from greenroom.core.spans import Certainty, Span
 
 
 def names(text: str) -> list[str]:
@@ -30,3 +30,20 @@ def test_a_skill_is_listed_once_at_its_first_place() -> None:
 def test_only_the_given_spans_are_searched() -> None:
     text = "Python. Java."
     assert [item.text for item in find_skills(text, (Span(8, 13),))] == ["Java"]
+
+
+class CommaTagger:
+    """Takes everything from the first comma on for knowledge."""
+
+    def find(self, sentence: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        return (), (Span(sentence.index(","), len(sentence)),)
+
+
+def test_what_only_the_tagger_finds_is_doubtful_and_begins_with_a_word() -> None:
+    text = "Python, dough rheology."
+    whole = (Span(0, len(text)),)
+    found = find_skills(text, whole, CommaTagger(), whole)
+    assert [(item.text, item.certainty) for item in found] == [
+        ("Python", Certainty.LIKELY),
+        ("dough rheology", Certainty.DOUBTFUL),
+    ]

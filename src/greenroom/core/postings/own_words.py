@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from greenroom.core.postings.sayings import find_sayings
 from greenroom.core.postings.values import Item, ItemKind
 from greenroom.core.postings.word_lists import STOP_WORDS, VALUE_WORDS
 from greenroom.core.spans import Certainty, Quote, Span
@@ -27,22 +28,30 @@ _FIRST = re.compile(
 _MOST = 8
 
 
-def find_own_words(placed: tuple[Placed, ...], source: str) -> tuple[Item, ...]:
-    """Phrases that the employer repeats or emphasises, each with every place where it is said; at most eight."""
+def find_own_words(placed: tuple[Placed, ...], title: str, source: str) -> tuple[Item, ...]:
+    """Sayings of the employer, and value words that it repeats or sets off, with every place; at most eight."""
+    sayings = [_saying(span, why, source) for span, why in find_sayings(placed, source)]
     scored: dict[str, tuple[float, list[Span]]] = {}
-    for phrase, spans in _candidates(placed, source).items():
+    for phrase, spans in _candidates(placed, title, source).items():
         weight = _weight(phrase, spans, source)
         if weight >= 2:
             scored[phrase] = (weight, spans)
     ranked = sorted(scored.items(), key=lambda pair: (-pair[1][0], pair[1][1][0]))
     kept: list[tuple[str, list[Span]]] = []
+    said = [item.text.lower() for item in sayings]
     for phrase, (_, spans) in ranked:
-        if not any(phrase in other or other in phrase for other, _ in kept):
+        if not any(phrase in other or other in phrase for other in (*(name for name, _ in kept), *said)):
             kept.append((phrase, spans))
-    return tuple(_item(spans, source) for _, spans in kept[:_MOST])
+    return (*sayings, *(_item(spans, source) for _, spans in kept))[:_MOST]
 
 
-def _candidates(placed: tuple[Placed, ...], source: str) -> dict[str, list[Span]]:
+def _saying(span: Span, why: str, source: str) -> Item:
+    """A saying with the place where it is said."""
+    quote = Quote(" ".join(span.of(source).split()), span)
+    return Item(ItemKind.OWN_WORDS, quote.text, span, Certainty.LIKELY, (quote,), why)
+
+
+def _candidates(placed: tuple[Placed, ...], title: str, source: str) -> dict[str, list[Span]]:
     """All value phrases, set-off words and repeated pairs with their spans."""
     found: dict[str, list[Span]] = defaultdict(list)
     for each in placed:
@@ -51,7 +60,8 @@ def _candidates(placed: tuple[Placed, ...], source: str) -> dict[str, list[Span]
         words = list(_WORD.finditer(source, each.unit.span.start, each.unit.span.end))
         for index, word in enumerate(words):
             lower = word[0].lower().strip("'’-")
-            if lower in VALUE_WORDS:
+            name = index > 0 and word[0][0].isupper()
+            if lower in VALUE_WORDS and not name and lower not in title.lower():
                 found[lower].append(Span(word.start(), word.end()))
             if (
                 index + 1 < len(words)

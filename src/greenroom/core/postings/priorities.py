@@ -23,7 +23,8 @@ _FORMAL = re.compile(
     r"degree|graduate|educated|other duties|applicants?|right to|fluen|native|happy to|available|willing)\b|"
     r".*\b(?:degree|licen[cs]es?|dbs|registered|registration|certifica\w+|diploma|right to work|permit|visa|"
     r"authori[sz]ed to work|years?['’]?|jahre|ph\.?d|nvq|gcse|a-levels?|level \d|passport|clearance|card|mbbs|"
-    r"qualifi(?:ed|cations?)|b\.?tech|b\.?sc|english|dutch|german|deutsch|french|nights|weekends?|education|boots|rhs|transport|lift|chartered|m\.?sc|criteria|1[68] or over|over 1[68]|completed|"
+    r"qualifi(?:ed|cations?)|b\.?tech|b\.?sc|english|dutch|german|deutsch|french|nights|weekends?|education|boots|rhs|"
+    r"transport|lift|chartered|m\.?sc|criteria|1[68] or over|over 1[68]|completed|"
     r"rota|on-call|experience (?:is )?required)\b",
     re.IGNORECASE,
 )
@@ -182,7 +183,7 @@ def _score(
     titled = 0.4 if passage.roots & title_roots else 0.0
     scene = 1.2 if passage.text.endswith(".") and not _YOU.search(passage.text) else 0.0
     prose = 0.8 if passage.prose else 0.0
-    length = 0.6 if len(passage.text.split()) < 3 else 0.0
+    length = 0.6 if len(passage.text.split()) < 2 else 0.0
     return passage.weight * (sum(kin[-3:]) + position + stress + titled) - length - scene - prose
 
 

@@ -75,7 +75,7 @@ def _read(source: str, page: Mapping[str, Any], tagger: KnowledgeTagger | None) 
             *items,
             *find_skills(source, spoken, tagger, tuple(item.span for item in items)),
             *_competencies(source, placed),
-            *find_own_words(placed, source),
+            *find_own_words(placed, title, source),
             *find_priorities(placed, items, title, source),
         ),
     )
