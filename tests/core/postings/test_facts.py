@@ -140,3 +140,15 @@ def test_a_fact_quotes_the_posting() -> None:
     assert found is not None
     assert found.quote.span.of(text) == found.quote.text == "We offer visa sponsorship"
     assert found.certainty is Certainty.SURE
+
+
+def test_advice_in_person_says_nothing_about_where_the_work_is() -> None:
+    assert value(FactName.REMOTE, "Adviser\nYou will advise tenants, in person and in writing.") is None
+
+
+def test_support_for_a_visa_is_an_offer() -> None:
+    assert value(FactName.VISA, "Baker\nWe support your visa if you need one.") == "offered"
+
+
+def test_a_family_that_has_been_at_work_is_the_employer() -> None:
+    assert value(FactName.EMPLOYER, "Plumber\n\nFenn & Daughters have been mending pipes.") == "Fenn & Daughters"

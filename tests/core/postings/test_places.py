@@ -23,6 +23,10 @@ def places(text: str) -> list[str]:
         ("Cook, Bath", ["Bath"]),
         ("Location: Berlin / Hamburg (hybrid)", ["Berlin", "Hamburg"]),
         ("Location: In person", []),
+        ("Driver\nCalder Buses Ltd, Halifax depot", ["Halifax"]),
+        ("Cook wanted in Bath\n\nYou will cook.", ["Bath"]),
+        ("Cook\nHill Farm Foods, Eggstätt near Munich", ["Eggstätt"]),
+        ("Cook (remote within Germany or Austria)", ["Germany", "Austria"]),
         ("Cook\nYou know your way around a kitchen.", []),
     ],
 )

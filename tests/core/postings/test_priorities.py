@@ -72,3 +72,8 @@ def test_what_nothing_else_speaks_of_is_doubtful_and_says_so() -> None:
 def test_quotes_stand_in_different_places() -> None:
     for item in priorities(NURSE):
         assert len({quote.span for quote in item.quotes}) == len(item.quotes)
+
+
+def test_one_common_verb_makes_no_kin() -> None:
+    text = "Bus Driver\n\nTasks\n- Check tickets and passes at the door\n- Check brakes and lights before the start"
+    assert [len(item.quotes) for item in priorities(text)] == [1, 1]

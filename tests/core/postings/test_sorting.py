@@ -18,6 +18,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
     [
         ("What you'll do", "responsibility"),
         ("KEY RESPONSIBILITIES", "responsibility"),
+        ("Your mission", "responsibility"),
         ("A typical day", "responsibility"),
         ("Essential criteria", "must-have"),
         ("What you’ll bring", "must-have"),
@@ -146,3 +147,12 @@ def test_prose_below_a_heading_may_say_something_else(text: str, expected: list[
 def test_a_person_described_without_need_is_doubtful() -> None:
     (item,) = sort(place(cut_into_units("Who we're looking for\n\nCuriosity moves mountains in this trade.")))
     assert (item.kind, item.certainty) == (ItemKind.MUST_HAVE, Certainty.DOUBTFUL)
+
+
+def test_letters_of_a_specification_tell_essential_from_desirable() -> None:
+    text = "Person specification\nCriteria | E/D\nKnowledge of housing law (E)\nInspection training (D)\n"
+    assert kinds(text) == [("must-have", "Knowledge of housing law (E)"), ("nice-to-have", "Inspection training (D)")]
+
+
+def test_another_pair_of_hands_is_no_requirement() -> None:
+    assert kinds("Plumber\n\nWe are five plumbers and a dog, and we need another pair of hands.") == []

@@ -36,7 +36,7 @@ _NICE = re.compile(
 )
 _NICE_END = re.compile(
     (
-        r"[–—:,(-] ?(?:an? )?(?:added |big |real |definite )?(?:advantage|plus|bonus|asset|preferred|"
+        r"\(D\)$|[–—:,(-] ?(?:an? )?(?:added |big |real |definite )?(?:advantage|plus|bonus|asset|preferred|"
         r"desirable|optional|welcome|nice to have)\)?\.?$"
     ),
     re.IGNORECASE,
@@ -137,7 +137,7 @@ _ABOUT_THE_EMPLOYER = re.compile(
     r"builds|helps|runs|provides|offers|keeps|moves) "
 )
 _NOT_ABOUT_THE_PERSON = re.compile(
-    r"\b(?:we (?:offer|provide|are an|are proud|believe|value diversity|pay|have been|were|celebrate|"
+    r"\b(?:we (?:offer|provide|need another|are an|are proud|believe|value diversity|pay|have been|were|celebrate|"
     r"encourage|welcome applications|reserve|regret)|our (?:benefits|package|offices?|clients|mission|"
     r"values|customers) (?:include|are|is)|"
     r"(?:send|e-?mail|submit|upload|attach) (?:us |your |a |the )?(?:cv|r[ée]sum[ée]|application|cover|"

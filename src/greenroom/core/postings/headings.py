@@ -166,6 +166,7 @@ _EXACT: tuple[tuple[re.Pattern[str], Section], ...] = tuple(
             Section.DUTIES,
         ),
         (r"(?:duties|responsibilities|tasks|aufgaben|what you(?:'ll| will) do)\b.*", Section.DUTIES),
+        (r"your (?:mission|challenge|remit|patch)\b.*", Section.DUTIES),
         (r"(?:roles?|job) (?:and|&|/) (?:responsibilities|duties)", Section.DUTIES),
         (
             (

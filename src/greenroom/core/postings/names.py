@@ -57,7 +57,8 @@ _EMPLOYER_SENTENCES = tuple(
         rf"(?m)\b(?:About|ABOUT|Why|Join|Life at|Working at|Working for|Über)[ ](?P<name>{_NAME})(?=[ ]*$|[ ]*[:?])",
         (
             rf"(?m)(?:^[ #]*|(?<=[.!] )|\b[Hh]ere at |\b[Aa]t |\bThe )(?P<name>{_NAME})(?:,? (?:Ltd|Limited|Inc|"
-            rf"GmbH|plc|LLP|LLC|AG|SE)\.?)?(?:[ ]+\([^)]*\))?(?:, [^.\n]{{3,120}},)?[ ]+(?:is|are|has been|was|"
+            rf"GmbH|plc|LLP|LLC|AG|SE)\.?)?(?:[ ]+\([^)]*\))?(?:, [^.\n]{{3,120}},)?[ ]+(?:is|are|was|"
+            rf"has been|have been|"
             rf"seeks|wants|needs|requires|invites|builds|makes|runs|operates|provides|designs|develops|helps|"
             rf"serves|supplies|looks after|has|exists|brews|bakes|teaches|delivers|employs|publishes|grows|moves|"
             rf"sells|cares|offers)\b"
@@ -99,7 +100,7 @@ _LEGAL_FORM = re.compile(
     r"Group|Council|University|Hospital|School|Academy|Trust|College|Foundation|Institute|Association|"
     r"Hotel|Partners|NHS|Bank|Society|KG|e\.V|BV|B\.V|SA|S\.A|Department|Ministry|Agency|Clinic|Charity|"
     r"Studio|Studios|Labs?|Holdings|Company|Logistics|Solutions|Systems|Technologies|Services|Care|"
-    r"Restaurant|Bistro|Brewery|Bakery|Kitchens?|Foods?|Farms?|Works|Press)\b\.?"
+    r"Restaurant|Government|Bistro|Brewery|Bakery|Kitchens?|Foods?|Farms?|Works|Press)\b\.?"
 )
 _TAIL = re.compile(
     (

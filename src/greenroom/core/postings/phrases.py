@@ -36,8 +36,8 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
-    r"(?:(?:proven |strong |solid |demonstrable |demonstrated |significant |extensive |good |previous |prior |"
-    r"hands-on |practical |relevant |excellent |some |a |an )*"
+    r"(?:(?:proven |strong |solid |demonstrable |demonstrated |significant |extensive |sound |very |good |previous |"
+    r"prior |hands-on |practical |relevant |excellent |some |a |an )*"
     r"(?:experience|track record|record|knowledge|understanding)\b(?: and (?:knowledge|understanding))?) "
     r"(?:(?:of|in|with|working with|working in|as)\s+(?=\S+\s+\S)|(?=\w+ing\b))",
     re.IGNORECASE,
@@ -64,7 +64,7 @@ def phrase_of(text: str) -> str:
     rest = text[_beginning(text) :]
     whole = _until(rest, [match.start() for match in _STOP.finditer(rest)])
     if len(whole.split()) <= _LONGEST:
-        return _trimmed(whole)
+        return whole.rstrip(" .,;:!?")
     ends = [match.start() for match in _SOFT.finditer(whole) if len(whole[: match.start()].split()) <= _LONGEST]
     wide = [end for end in ends if len(_trimmed(whole[:end]).split()) >= _ENOUGH]
     return _trimmed(whole[: _kept(whole, wide)] if wide else " ".join(whole.split()[:_LONGEST]))

@@ -20,7 +20,7 @@ Sunderland|Middlesbrough|Durham|Lancaster|Preston|Bolton|Stockport|Chester|Warri
 Inverness|Stirling|Perth|Swindon|Gloucester|Cheltenham|Worcester|Hereford|Shrewsbury|Lincoln|Peterborough
 Northampton|Luton|Bedford|Ipswich|Colchester|Chelmsford|Guildford|Canterbury|Maidstone|Slough|Croydon|Bournemouth
 Poole|Torquay|Truro|Falmouth|Carlisle|Kendal|Harrogate|Scarborough|Darlington|Gateshead|Salford|Rochdale|Oldham
-Blackpool|Southport|Telford|Walsall|Wolverhampton|Dudley|Solihull|Rugby|Kettering|Dublin|Cork|Galway|Limerick
+Halifax|Blackpool|Southport|Telford|Walsall|Wolverhampton|Dudley|Solihull|Rugby|Kettering|Dublin|Cork|Galway|Limerick
 Waterford|Berlin|Hamburg|Munich|München|Cologne|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Hanover
 Nuremberg|Nürnberg|Bremen|Dortmund|Essen|Bonn|Münster|Karlsruhe|Mannheim|Freiburg|Heidelberg|Potsdam|Augsburg|Kiel
 Lübeck|Rostock|Jena|Mainz|Vienna|Wien|Graz|Linz|Salzburg|Innsbruck|Zurich|Zürich|Geneva|Genève|Basel|Bern|Lausanne

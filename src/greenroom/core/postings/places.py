@@ -31,7 +31,7 @@ _BASED = re.compile(
 _SURELY_BASED = re.compile(
     rf"\b(?:based|located|situated|office|offices|restaurant|harbour|school|home|hotel|practice|clinic|"
     rf"shop|store|depot|site|hub|studio|garage|team|farm|café|pub|brewery|bakery|workshop|factory|"
-    rf"warehouse|plant|lab|campus|base|village|town|city|headquarters|headquartered) (?:in|at|near|of) "
+    rf"warehouse|plant|lab|campus|base|wanted|village|town|city|headquarters|headquartered) (?:in|at|near|of) "
     rf"(?P<place>{_TOWN})"
     rf"|\b(?:our|the)(?: busy| new| brand new)? (?P<site>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?) (?:office|"
     rf"site|branch|depot|shop|store|clinic|studio|factory|plant|campus|hub|kitchen|warehouse|hospital|"
@@ -58,7 +58,10 @@ def _behind_employer(source: str, employer: Fact | None) -> Fact | None:
     """A name in capitals behind the employer and a comma: "The Bell Inn, Ludlow"."""
     if employer is None:
         return None
-    behind = re.compile(re.escape(employer.quote.text) + rf", (?P<place>{_TOWN})[ ]*(?=$|\n|\(|\||·)", re.MULTILINE)
+    behind = re.compile(
+        re.escape(employer.quote.text) + rf", (?P<place>{_TOWN})(?: (?:near|bei|outside) {_TOWN})?[ ]*(?=$|\n|\(|\||·)",
+        re.MULTILINE,
+    )
     found = behind.search(source) if employer.quote.text else None
     return fact_at(FactName.PLACE, source, *found.span("place"), Certainty.LIKELY) if found else None
 
@@ -135,12 +138,17 @@ def _from_top(units: tuple[Unit, ...], source: str, title: Fact | None) -> Itera
             continue
         text = unit.text.replace(title.value, "", 1) if title else unit.text
         for piece in PIECES.split(re.sub(r"[()]| or (?=[A-Zrh])| / ", " | ", text)):
-            bare = re.sub(r"^(?:[^\w]+|in\s|near\s|at\s|based in\s)+", "", piece.strip(" ,.:"), flags=re.IGNORECASE)
+            bare = re.sub(
+                r"^(?:[^\w]+|remote (?:within|in|from|across)\s|in\s|near\s|at\s|based in\s)+",
+                "",
+                piece.strip(" ,.:"),
+                flags=re.IGNORECASE,
+            )
             bare = bare.title() if bare.isupper() and len(bare) > 3 else bare
             names = [name for name in bare.split(", ") if name[:1].isupper()]
             while names and names[0] not in PLACES and len(names) > 1:
                 names = names[1:]
-            words = ", ".join(names)
+            words = re.sub(r"\s(?:depot|office|site|branch)$", "", ", ".join(names))
             if words and len(words) < 60 and (names_a_place(words) or words in AMBIGUOUS - _REGIONS_OF_SEVERAL):
                 at = source.lower().find(words.lower(), unit.span.start, unit.span.end)
                 fact = fact_at(FactName.PLACE, source, at, at + len(words), Certainty.LIKELY) if at >= 0 else None
@@ -163,4 +171,7 @@ def names_a_place(words: str) -> bool:
 def _is_town_with_more(name: str) -> bool:
     """A town of our list with a region, postcode or the word "area" behind it."""
     town, _, more = name.partition(" ")
-    return town in PLACES and (more in PLACES or bool(re.fullmatch(r"[A-Z]{1,2}\d.*|\d+|area|[Cc]ity|[Cc]entre", more)))
+    return town in PLACES and (
+        more in PLACES
+        or bool(re.fullmatch(r"[A-Z]{1,2}\d.*|\d+|area|[Cc]ity|[Cc]entre|depot|office|site|branch", more))
+    )

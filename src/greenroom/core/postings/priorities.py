@@ -51,6 +51,7 @@ class _Passage:
     Attributes:
         item: the item it makes, None for a sentence of the summary or a heading.
         order: how many of its kind stand before it.
+        gist: the roots of the words that say what it is about, for an item.
         place: how many of its kind and shape stand before it.
         prose: whether it is a sentence of a paragraph.
     """
@@ -61,6 +62,7 @@ class _Passage:
     roots: frozenset[str]
     item: Item | None
     order: int
+    gist: frozenset[str] = frozenset()
     place: int = 0
     prose: bool = False
 
@@ -105,7 +107,11 @@ def _passages(placed: tuple[Placed, ...], items: tuple[Item, ...]) -> tuple[_Pas
             prose = listed and prosaic[item.span]
             weight, roots = _KINDS[item.kind], _roots(item.text)
             ranks = order[item.kind, None], order[item.kind, prose]
-            found.append(_Passage(item.text, item.span, weight, roots, item, *ranks, prose))
+            found.append(
+                _Passage(
+                    item.text, item.span, weight, roots, item, ranks[0], _roots(phrase_of(item.text)), ranks[1], prose
+                )
+            )
             order.update([(item.kind, None), (item.kind, prose)])
     for each in placed:
         text, span = each.unit.text, each.unit.span
@@ -165,8 +171,8 @@ _GENERAL = frozenset(
     for word in words_of("""
     develop manage support provide deliver ensure build create maintain help run good clear confident open
     real sure make first time customer client work product business project team company process system report
-    plan profession high level role experience look care new world across response daily minute hour day month
-    paid line design subject shift edit requirement person people involve whole large small best part record
+    plan profession high level role check keep experience look care new world across response daily minute hour day
+    month paid line design subject shift edit requirement person people involve whole large small best part record
     home everything thing write talk trade school
     """)
 )
@@ -214,7 +220,7 @@ def _kin(
 def _kinship(passage: _Passage, other: _Passage, spread: Counter[str], title_roots: frozenset[str]) -> float:
     """How much another passage says the same; one word in common counts only when it is rare and not in the title."""
     shared = passage.roots & other.roots
-    telling = [root for root in shared if root not in _GENERAL and spread[root] <= _COMMON]
+    telling = [root for root in shared & passage.gist if root not in _GENERAL and spread[root] <= _COMMON]
     lone = len(shared) == 1 and (spread[next(iter(shared))] > _RARE or bool(shared & title_roots))
     if not telling or lone:
         return 0.0

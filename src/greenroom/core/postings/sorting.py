@@ -41,6 +41,7 @@ def sort(placed: tuple[Placed, ...]) -> tuple[Item, ...]:
     return tuple(items)
 
 
+_TABLE_HEAD = re.compile(r"(?:criteri(?:a|on)|requirements?|attributes?)\b.*\bE(?:ssential)?\s*/\s*D", re.IGNORECASE)
 _CLAUSE = re.compile(r";\s+|(?<=[a-z0-9)])\.\s+(?=(?:Ideally|Preferably|Bonus|Desirable)\b)")
 
 
@@ -64,7 +65,7 @@ def _item_of(unit: Unit, placed: Placed) -> Item | None:
     """The item that a unit makes in its section, or None when it says nothing about work or person."""
     if len(unit.text.split()) < _FEWEST_WORDS and placed.section not in _KIND_OF_SECTION:
         return None
-    if _DULL.match(unit.text) or unit.text.endswith("?"):
+    if _DULL.match(unit.text) or _TABLE_HEAD.match(unit.text) or unit.text.endswith("?"):
         return None
     if unit.text.endswith(":") and len(unit.text.split()) <= 14:
         return None

@@ -52,7 +52,9 @@ _REMOTE = _rules(
         Remote.ON_SITE,
         _SURE,
         (
-            r"\b(?:on[- ]?site|in[- ]person|office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- "
+            r"\b(?:on[- ]?site|"
+            r"in[- ]person(?!,? (?:and|or) (?:in writing|by|on|online|over))|"
+            r"office[- ]based|site[- ]based|in[- ]office|workshop[- ]based|field[- "
             r"]based|vor ort|work(?:ing)? from (?:the )?office|wfo)\b(?! (?:parking|gym|canteen|restaurant|"
             r"nursery|meals?|café|cafe|caf|interview|client|support|catering|training|childcare|accommodation|"
             r"visits?|facilit))|five days (?:a|per) week (?:in|at)|(?:all|every) (?:work|day) (?:is )?(?:on site|"
@@ -81,7 +83,8 @@ _VISA = _rules(
         (
             r"[^.\n]{0,40}(?:(?:offer|provide|visa|skilled worker|h-?1b|we|will|can|happy to|eligible for|"
             r"available|including)\b[^.\n]{0,25}\bsponsor(?:ship\b|(?:ed|s)? (?:\w+ ){0,2}(?:visas?|work permits?|"
-            r"blue cards?|permits?|you\b|candidates|applicants|skilled worker|h-?1b))|visa (?:sponsorship|support|"
+            r"blue cards?|permits?|you\b|candidates|applicants|skilled worker|h-?1b))|"
+            r"support (?:you with )?your visa|visa (?:sponsorship|support|"
             r"assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work "
             r"permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work "
             r"permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ "
