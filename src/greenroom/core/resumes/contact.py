@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.rows import Cell, Row
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w/.])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./()-]{0,3}\d{1,5}){2,6}(?!\w)")
+_PHONE = re.compile(r"(?:\(?\+\(?|(?<![\w/.+])(?:00)?\(?)\d{1,4}\)?(?:[\s./()-]{0,3}\d{1,5}){2,6}(?!\w)")
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s,;|()]+|(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|ai|co|de|fr|es|nl|eu|uk|app|page|info|ch|at|be|se|ca|edu|tech|in|it|us|blog|xyz|sh|work|design)(?:/[^\s,;|()]*)?(?![\w@])",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _AFTER_NAME = re.compile(
 )
 _SEPARATORS = re.compile(r"\s+[|•·▪◦∙⋅/–—-]\s+|\s*\|\s*|\s{3,}|;\s+")
 _LABEL = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|éphone|éfono)?|mobile|mobil|cell|address|adresse|anschrift|dirección|adres|location|wohnort|name|nom|nombre|naam|web(?:site)?|linkedin|github|portfolio|url)\s*[.:]\s*",
+    r"^(?:e-?mail|mail|phone|tel(?:efon|éphone|éfono)?|mobile|mobil|cell|address|adresse|anschrift|dirección|adres|location|wohnort|name|nom|nombre|naam|web(?:site)?|linkedin|github|portfolio|url)\s*(?::|\.(?=[\s+:]):?)\s*",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 45

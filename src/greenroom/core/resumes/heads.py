@@ -25,7 +25,7 @@ _AT = re.compile(r",?\s+(?:at|bei|beim|chez|bij)\s+(?:the\s+|der\s+)?(?=[A-ZÀ-�
 _COMMA = re.compile(r",\s+")
 _NO_CUT = re.compile(r"^(?:inc|llc|ltd|gmbh|corp|co|plc|llp|jr|sr|ii|iii|l\.p|s\.a)\b(?!-)\.?", re.IGNORECASE)
 _TOWN = re.compile(r"^[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+)?$")
-_TRIM = " \t,;|·•–—-/:"
+_TRIM = " \t,;|·•–—-/:*"
 
 
 @dataclass(frozen=True, slots=True)

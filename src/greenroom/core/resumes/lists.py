@@ -106,9 +106,10 @@ def _add_language(names: list[Language], waiting: list[int], text: str, start: i
         return
     match = _NAME_AND_LEVEL.match(text)
     head, level = (match.group(1), match.group(2).strip("() ")) if match else (text, "")
-    tail = re.match(rf"^(\S+)\s+({_LEVEL_WORDS})$", text, re.IGNORECASE)
+    tail = re.match(rf"^(\S+?)\s*[:,–—-]?\s+({_LEVEL_WORDS})$", text, re.IGNORECASE)
     if tail:
         head, level = tail.group(1), tail.group(2)
+    head = head.rstrip(" :–—-")
     if len(head) > 30 or not head[:1].isalpha():
         return
     names.append(Language(Read(head.strip(), Span(start, start + len(head.strip()))), level))
