@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.postings.phrases import phrase_of
+from greenroom.core.postings.phrases import STRESS, phrase_of
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def test_what_only_leads_to_the_point_or_adds_to_it_is_left_out(passage: str, ph
 def test_a_long_passage_stops_before_a_part_and_not_within_it() -> None:
     passage = "Help to supervise one student in the second year and contribute to two field trips of three weeks"
     assert phrase_of(passage) == "Help to supervise one student in the second year"
+
+
+@pytest.mark.parametrize("words", ["Critical thinking", "Experience in critical care", "Measure vital signs"])
+def test_names_that_sound_like_stress_are_none(words: str) -> None:
+    assert STRESS.search(words) is None
 
 
 def test_a_passage_that_is_only_a_cue_stays_as_it_is() -> None:

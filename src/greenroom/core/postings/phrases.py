@@ -7,10 +7,11 @@ import re
 from greenroom.core.postings.word_lists import words_of
 
 STRESS = re.compile(
-    r"\b(?:most important(?:ly)?|above all|more than anything|crucial|vital|at the (?:very )?heart|"
+    r"\b(?:most important(?:ly)?|above all|more than anything|crucial|vital(?! signs?)|at the (?:very )?heart|"
     r"(?:first|top|main|number one|absolute|key) priorit(?:y|ies)|our priorit(?:y|ies)|first and foremost|first of all|"
-    r"(?:what )?matters? (?:the )?most|non-negotiable|number one|comes? (?:first|before)|critical|"
-    r"the word you will hear most|everything (?:else )?(?:depends|rests|starts|begins)|focus(?:ed|es)? on)\b",
+    r"(?:what )?matters? (?:the )?most|non-negotiable|number one|comes? (?:first|before)|"
+    r"critical(?! (?:thinking|care|appraisal|analysis|infrastructure|incidents?|reasoning|review))|"
+    r"the word you will hear most|everything (?:else )?(?:depends|rests|starts|begins))\b",
     re.IGNORECASE,
 )
 _CUE = re.compile(
