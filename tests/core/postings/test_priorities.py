@@ -58,6 +58,11 @@ def test_what_the_posting_stresses_comes_first_without_the_words_that_stress_it(
     assert first.why == "The posting stresses it."
 
 
+def test_a_cue_that_names_nothing_is_no_priority() -> None:
+    text = "Cook\n\nTasks\n- Above all\n- We need\n- Bake bread"
+    assert [item.text for item in priorities(text)] == ["Bake bread"]
+
+
 def test_years_degrees_and_permits_are_no_priorities() -> None:
     text = "Cook\n\nTasks\n- Bake bread\n\nRequirements\n- At least three years in a bakery\n- A degree\n- Work permit"
     assert [item.text for item in priorities(text)] == ["Bake bread"]

@@ -87,8 +87,10 @@ def find_priorities(placed: tuple[Placed, ...], items: tuple[Item, ...], title: 
 
 
 def _may_be_one(passage: _Passage) -> bool:
-    """Tasks and requirements may be priorities; welcome extras never, and formalities only where they are stressed."""
+    """Tasks and requirements may be priorities; bare cues and welcome extras never, formalities where stressed."""
     if passage.item is None or passage.item.kind is ItemKind.NICE_TO_HAVE:
+        return False
+    if not _roots(STRESS.sub(" ", passage.text)):
         return False
     formal = passage.item.kind is ItemKind.MUST_HAVE and _FORMAL.match(passage.text)
     return not formal or bool(STRESS.search(passage.text))
