@@ -83,7 +83,7 @@ def points(section: str) -> list[list[str]]:
         (
             "with a duration and an address",
             (
-                "Head Baker, Corner Bakery Ltd\nMay 2019 – Present\n2 years 10 months\nwww.corner.example.org\n- Baked\n\n"
+                "Head Baker, Corner Bakery Ltd\nMay 2019 – Present\n2 years 10 months\nwww.corner.example\n- Baked\n\n"
                 "Miller, Mill Ltd\nJan 2015 – Apr 2019\n4 years 3 months\n- Milled\n"
             ),
         ),
