@@ -1,6 +1,6 @@
 """How well résumés are read: PDFs against the sources they were made from, field by field.
 
-python bench/resumes.py [--data ../shared/data/resumes] [--misses]
+python -m bench resumes --data PATH
 """
 
 from __future__ import annotations
@@ -130,20 +130,17 @@ def reactive_sample(text: str) -> Resume:
     )
 
 
-def main() -> None:
+def main(data: Path, *, misses: bool = False) -> None:
     """Print one line for each layout and one for all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/resumes"))
-    parser.add_argument("--misses", action="store_true", help="print every field that was missed")
-    arguments = parser.parse_args()
+    folder = data / "resumes" if (data / "resumes").is_dir() else data
     total = Tally()
     print(f"{'layout':44}" + "".join(f"{name:>14}" for name in FIELDS) + f"{'seconds':>9}")
-    for path, truth in sources(arguments.data):
+    for path, truth in sources(folder):
         begin = time.perf_counter()
         got = read_resume(read_document(path.name, path.read_bytes()))
         tally = measure(truth, got)
         print(line(path.stem, tally) + f"{time.perf_counter() - begin:9.2f}")
-        if arguments.misses:
+        if misses:
             print("".join(f"    {miss}\n" for miss in tally.misses), end="")
         total.right += tally.right
         total.wanted += tally.wanted
@@ -157,4 +154,8 @@ def line(label: str, tally: Tally) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--misses", action="store_true", help="print every field that was missed")
+    arguments = parser.parse_args()
+    main(arguments.data, misses=arguments.misses)

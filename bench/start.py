@@ -14,17 +14,6 @@ from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
 ROUNDS = 3
 PAGES = ("", "applications/", "stories/", "resumes/", "practice/", "calendar/", "profile/", "history/", "data/")
-    "",
-    "applications/",
-    "stories/",
-    "resumes/",
-    "practice/",
-    "calendar/",
-    "profile/",
-    "history/",
-    "data/",
-    "start/",
-)
 GREENROOM = str(Path(sys.executable).parent / "greenroom")
 
 

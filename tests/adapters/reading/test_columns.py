@@ -110,3 +110,18 @@ def test_an_empty_page_is_nothing() -> None:
 
 def test_one_column_is_read_from_top_to_bottom() -> None:
     assert read(list(reversed(column(40, MAIN)))) == MAIN
+
+
+def test_a_side_column_with_headings_and_one_year_is_no_margin_of_dates() -> None:
+    side = ["Skills", "Baking", "Education", "Baking School of the North", "Diploma", "2014"]
+    main = [
+        "Experience",
+        "Kiwi Bread Limited",
+        *[f"Baked bread of kind {number} for all of us" for number in range(22)],
+    ]
+    page = [
+        *(segment(text, 40, row) for row, text in enumerate(side)),
+        *(segment(text, 240, row) for row, text in enumerate(main)),
+    ]
+    blocks = in_reading_order([page])
+    assert [[one.text for _, one in block] for block in blocks] == [side, main]

@@ -207,4 +207,4 @@ def _is_margin(side: Sequence[Segment], other: Sequence[Segment]) -> bool:
         return True
     headings = sum((one.bold or one.size > 10) and len(one.text) < 28 for one in side) >= 0.8 * len(side)
     sparse = len(side) <= 0.34 * _rows(other)
-    return sparse and (headings or dated > 0)
+    return sparse and (headings or (dated > 0 and not headed))

@@ -42,6 +42,7 @@ def _segments_by_page(content: bytes) -> list[list[Segment]]:
 
     from greenroom.adapters.reading.letters import letters_of  # noqa: PLC0415
     from greenroom.adapters.reading.segments import segments_of  # noqa: PLC0415
+    from greenroom.adapters.reading.wrapped_dates import with_whole_dates  # noqa: PLC0415
 
     pdf = _open(content, pypdfium2)
     try:
@@ -49,7 +50,7 @@ def _segments_by_page(content: bytes) -> list[list[Segment]]:
             raise UnreadableFile(
                 f"This PDF has {len(pdf)} pages; Greenroom reads up to {MOST_PAGES}. Save only the pages that matter."
             )
-        return [segments_of(letters_of(pdf[number], raw)) for number in range(len(pdf))]
+        return [with_whole_dates(segments_of(letters_of(pdf[number], raw))) for number in range(len(pdf))]
     except pypdfium2.PdfiumError as broken:
         raise UnreadableFile("This PDF is damaged. Save or download it again.") from broken
     finally:
