@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.documents import Document, Kind
+from greenroom.core.documents import Document, Kind, Line
 from greenroom.core.resumes import read_resume
+from greenroom.core.resumes.values import Month
 
 HEAD = "Ann Lee\nann@example.org\n\nEXPERIENCE\n\n"
 TWO = [("Head Baker", "Corner Bakery Ltd", "2019-05", "now"), ("Miller", "Mill Ltd", "2015-01", "2019-04")]
@@ -151,3 +152,52 @@ def test_running_text_under_a_head_is_no_head() -> None:
     (job,) = read_resume(Document(Kind.TEXT, HEAD + section)).work
     assert job.summary.text == "Ran the whole bakery with two apprentices and served the town every day."
     assert [one.text for one in job.achievements] == ["Baked bread"]
+
+
+def test_a_stretch_that_ends_with_present_on_the_next_line_lasts_until_now() -> None:
+    assert jobs("Baker, Corner Bakery, 2019 –\nPresent\n- Baked\n") == [("Baker", "Corner Bakery", "2019", "now")]
+
+
+def test_dates_and_a_place_beside_the_bullets_belong_to_the_position() -> None:
+    section = "Baker, Corner Bakery\n- Baked bread   2019 – 2021\n- Sold cake   Leeds\n"
+    (job,) = read_resume(Document(Kind.TEXT, HEAD + section)).work
+    assert (job.start, job.end, job.place.text) == (Month(2019), Month(2021), "Leeds")
+    assert [one.text for one in job.achievements] == ["Baked bread", "Sold cake"]
+
+
+def test_a_bullet_goes_on_in_small_letters_over_several_lines() -> None:
+    section = "Baker, Corner Bakery\n2019 – 2021\n- Baked bread\nof many kinds\nunder one roof\n- Sold cake\n"
+    assert points(section) == [["Baked bread of many kinds under one roof", "Sold cake"]]
+
+
+def test_a_bullet_broken_by_the_end_of_a_page_is_one_point() -> None:
+    words = [
+        "Ann Lee",
+        "ann@example.org",
+        "EXPERIENCE",
+        "Baker, Corner Bakery",
+        "2019 – 2021",
+        "• Baked three hundred loaves a day and took",
+        "them to the shops",
+        "• Sold cake",
+    ]
+    places = [
+        (0, 50, 40),
+        (0, 50, 60),
+        (0, 50, 100),
+        (0, 50, 120),
+        (0, 50, 134),
+        (0, 50, 700),
+        (1, 60, 50),
+        (1, 50, 64),
+    ]
+    starts = [sum(len(word) + 1 for word in words[:number]) for number in range(len(words))]
+    lines = tuple(
+        Line(word, start, page, left, left + 5 * len(word), top, top + 11, 10.0)
+        for word, start, (page, left, top) in zip(words, starts, places, strict=True)
+    )
+    (job,) = read_resume(Document(Kind.PDF, "\n".join(words), lines)).work
+    assert [one.text for one in job.achievements] == [
+        "Baked three hundred loaves a day and took them to the shops",
+        "Sold cake",
+    ]

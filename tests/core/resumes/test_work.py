@@ -34,6 +34,27 @@ def test_several_titles_under_one_employer_all_belong_to_it() -> None:
     assert jobs[1].employer.certainty is Certainty.LIKELY
 
 
+def test_an_employer_with_dates_of_its_own_over_several_titles_is_no_position() -> None:
+    section = (
+        "EXPERIENCE\n\nCorner Bakery Ltd, Leeds, UK\n2010 – 2021\n\nHead Baker\nMay 2019 – 2021\n- Baked bread\n\n"
+        "Baker\n2010 – 2019\n- Learnt\n"
+    )
+    assert [(job.title.text, job.employer.text, job.place.text) for job in read(section).work] == [
+        ("Head Baker", "Corner Bakery Ltd", "Leeds, UK"),
+        ("Baker", "Corner Bakery Ltd", "Leeds, UK"),
+    ]
+
+
+def test_an_employer_without_a_title_is_kept_when_the_next_position_is_elsewhere() -> None:
+    section = "EXPERIENCE\n\nMill Ltd\n2008 - 2010\n\nBaker, Corner Bakery\n2005 - 2008\n- Baked\n"
+    resume = read(section)
+    assert [(job.title.text, job.employer.text) for job in resume.work] == [
+        ("", "Mill Ltd"),
+        ("Baker", "Corner Bakery"),
+    ]
+    assert [doubt.text for doubt in resume.doubts] == ["No title was found for “Mill Ltd”."]
+
+
 def test_a_single_year_is_start_and_end() -> None:
     (job,) = read("EXPERIENCE\n\nBaker, Corner Bakery\n2019\n- Baked\n").work
     assert (job.start, job.end, job.current) == (Month(2019), Month(2019), False)

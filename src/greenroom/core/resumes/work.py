@@ -75,7 +75,7 @@ def _without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
     for number, job in enumerate(jobs):
         following = jobs[number + 1] if number + 1 < len(jobs) else None
         bare = not job.title.text and not job.achievements and not job.summary.text
-        if bare and following is not None and following.title.text and job.employer.text:
+        if bare and following is not None and _stands_over(job, following):
             umbrella = job
             continue
         if umbrella is not None and (not job.employer.text or job.employer.text == umbrella.employer.text):
@@ -85,6 +85,11 @@ def _without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
         umbrella = None
         kept.append(job)
     return kept
+
+
+def _stands_over(umbrella: Job, following: Job) -> bool:
+    same = following.employer.text in ("", umbrella.employer.text)
+    return bool(umbrella.employer.text and following.title.text) and same
 
 
 def studies_of(rows: Sequence[Row], known: frozenset[str]) -> list[Education]:
