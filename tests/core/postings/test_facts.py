@@ -86,6 +86,7 @@ def test_where_the_work_is_done(text: str, remote: str | None) -> None:
         ("Cook. We cannot sponsor visas.", "not offered"),
         ("Cook. You must have the right to work in the UK.", "required"),
         ("Cook. We sponsor a football team.", None),
+        ("Right to work, or a highly skilled migrant permit, for which we act as sponsor.", "offered"),
     ],
 )
 def test_visa_sponsorship(text: str, visa: str | None) -> None:
@@ -98,6 +99,8 @@ def test_visa_sponsorship(text: str, visa: str | None) -> None:
         ("Cook. A relocation package is available.", "offered"),
         ("Cook. No relocation assistance.", "not offered"),
         ("Cook. You must be willing to relocate to Oslo.", "required"),
+        ("Cook. We pay the move within the EU up to €4,000.", "offered"),
+        ("Cook in Oslo. We cover every move of our guests.", None),
         ("Cook in Oslo.", None),
     ],
 )

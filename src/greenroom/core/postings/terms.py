@@ -88,7 +88,8 @@ _VISA = _rules(
             r"assistance|help)|sponsor(?:ship)? (?:\w+ ){0,3}(?:visa|available|possible|offered|considered|work "
             r"permit)|help (?:you )?(?:\w+ )?with (?:\w+ ){0,3}(?:visa|work permit|blue card)|(?:blue card|work "
             r"permit) (?:support|sponsor\w*)|(?:take care of|arrange|organi[sz]e|cover|handle) (?:\w+ "
-            r"){0,4}(?:visa|work permit)|visa and relocation)[^.\n]{0,40}"
+            r"){0,4}(?:visa|work permit)|visa and relocation|"
+            r"permit\b[^.\n]{0,20}\bwe (?:\w+ ){0,2}(?:act as|are) (?:\w+ )?sponsor)[^.\n]{0,40}"
         ),
     ),
     (
@@ -120,7 +121,8 @@ _RELOCATION = _rules(
             r"assist)[^.\n]{0,20}\b(?:relocat(?:e|ion|ing)|mov(?:e|ing) (?:to|here|home|house))[^.\n]{0,20}|"
             r"(?:assistance|support|contribution|help) (?:with|towards|for) (?:your |the )?(?:relocation|move|"
             r"moving)[^.\n]{0,20}|(?:moving|removal) (?:costs|expenses|allowance)[^.\n]{0,20}|visa and relocation|"
-            r"offer[^.\n]{0,30}relocation"
+            r"offer[^.\n]{0,30}relocation|\bwe (?:will )?(?:pay|cover|refund|reimburse|contribute to) "
+            r"(?:(?:for|the|your|all|costs? of|part of) ){1,3}(?:move|moving|relocation|removal)\b[^.\n]{0,30}"
         ),
     ),
     (
