@@ -201,3 +201,11 @@ def test_a_bullet_broken_by_the_end_of_a_page_is_one_point() -> None:
         "Baked three hundred loaves a day and took them to the shops",
         "Sold cake",
     ]
+
+
+def test_a_paragraph_that_wraps_is_one_achievement() -> None:
+    first, second = (
+        "We baked the bread for all of the town and we sold the cake to the guests",
+        "and the pies to the farm.",
+    )
+    assert points(f"Baker, Corner Bakery\n2019 – 2021\n{first}\n{second}\n") == [[f"{first} {second}"]]

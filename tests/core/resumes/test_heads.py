@@ -80,3 +80,14 @@ def test_every_name_stands_in_the_source_where_its_span_says() -> None:
     (job,) = read(section).work
     for value in (job.title, job.employer, job.place):
         assert value.span.of(HEAD + section) == value.text
+
+
+@pytest.mark.parametrize("place", ["York, UK", "Leeds, UK"])
+def test_a_place_on_a_line_of_its_own_is_no_name(place: str) -> None:
+    (job,) = read(f"{place}\n2019 – 2021\nBaker\nCorner Bakery\n- Baked\n").work
+    assert (job.title.text, job.employer.text, job.place.text) == ("Baker", "Corner Bakery", place)
+
+
+def test_a_bracket_that_was_never_opened_is_cut_off() -> None:
+    (job,) = read("Corner Bakery (North) | Baker)\n2019 – 2021\n- Baked\n").work
+    assert (job.title.text, job.employer.text) == ("Baker", "Corner Bakery (North)")
