@@ -56,9 +56,7 @@ def main(data: Path, *, misses: bool = False) -> None:
         print(
             "".join(f"  {name} {total.right[name] / total.wanted[name]:.1%}" for name in FIELDS if total.wanted[name])
         )
-    print(
-        "* held out: no rule was written for them; causes that showed in them too (wrapped dates, sidebars) were mended since"
-    )
+    print("* held out: no rule was written for them; causes that showed there too were mended since")
 
 
 def tallies(people: Sequence[Person]) -> Iterator[tuple[str, Tally]]:

@@ -130,3 +130,8 @@ def test_priorities_come_first_then_must_haves() -> None:
     )
     proofs = prove(RoleMap("Excel", items=items), RESUME, packed_embedder(), TODAY)
     assert [proof.item.kind for proof in proofs] == [ItemKind.PRIORITY, ItemKind.MUST_HAVE, ItemKind.RESPONSIBILITY]
+
+
+def test_years_in_a_field_that_no_job_names_are_shown_and_left_to_the_person() -> None:
+    proof = prove_one("At least 5 years of veterinary surgery")
+    assert proof.gap.startswith("Your résumé shows 8 years and 6 months of work, but no job names this")

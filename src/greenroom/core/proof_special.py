@@ -103,7 +103,7 @@ def _by_years(requirement: str, resume: Resume, today: dt.date) -> Checked | Non
     for job, _ in fitting:
         months |= _months(job, today)
     if not months:
-        return None if fitting else Checked(gap=f"No job in your résumé names this; they ask for {needed} years.")
+        return None if fitting else Checked(gap=_unnamed(resume, needed, today))
     why = f"{_in_words(len(months))} in {_listed([job for job, _ in fitting])}; they ask for {needed} years."
     ratio = len(months) / 12 / needed
     strength = Strength.STRONG if ratio >= 1 else Strength.PARTIAL if ratio >= 0.6 else Strength.WEAK
@@ -116,6 +116,15 @@ def _by_years(requirement: str, resume: Resume, today: dt.date) -> Checked | Non
     return Checked(
         tuple(_job_match(job, requirement, shared, strength, why) for job, shared in ordered[:3]), gap, final=False
     )
+
+
+def _unnamed(resume: Resume, needed: int, today: dt.date) -> str:
+    """What to say when no job speaks of the field in the posting's words: how much there is, and what to do about it."""
+    months: set[int] = set()
+    for job in resume.work:
+        months |= _months(job, today)
+    shown = f"Your résumé shows {_in_words(len(months))} of work" if months else "Your résumé gives no dates"
+    return f"{shown}, but no job names this; they ask for {needed} years. Say which of it counts, and why."
 
 
 def _leads(job: Job) -> bool:
