@@ -6,6 +6,7 @@ import pytest
 
 from greenroom.core.documents import Document, Kind, Line
 from greenroom.core.resumes.headings import Section
+from greenroom.core.resumes.reading import read_resume
 from greenroom.core.resumes.rows import rows_of
 from greenroom.core.resumes.sections import parts_of
 
@@ -99,3 +100,19 @@ def test_the_person_at_the_head_of_a_second_column_is_not_part_of_the_first() ->
         (None, ["Ann Lee", "ann@example.org"]),
         (Section.WORK, ["Baker, Corner Bakery"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Shift supervisor, Brightline Logistics, 2021-03 to now",
+        "Shift supervisor\nBrightline Logistics, March 2021 - present",
+    ],
+)
+def test_a_resume_without_headings_has_its_work_where_the_dates_begin(entry: str) -> None:
+    text = f"Mara Okafor\nmara.okafor@example.org\nLeeds\n\n{entry}\n- Trained nine new colleagues\n"
+    resume = read_resume(Document(Kind.TEXT, text))
+    assert [(job.title.text, job.employer.text) for job in resume.work] == [
+        ("Shift supervisor", "Brightline Logistics")
+    ]
+    assert [each.text for each in resume.work[0].achievements] == ["Trained nine new colleagues"]

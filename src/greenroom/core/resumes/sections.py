@@ -54,7 +54,17 @@ def parts_of(rows: Sequence[Row]) -> list[Part]:
         rest = replace(row, cells=row.cells[1:])
         inside = [rest] if rest.cells else []
     parts.append(Part(section, heading, tuple(inside)))
-    return parts
+    return parts if len(parts) > 1 else _without_headings(parts[0].rows)
+
+
+def _without_headings(rows: Sequence[Row]) -> list[Part]:
+    """The head and the work of a résumé that has no headings: its work begins with the first stretch of time."""
+    dated = next((number for number, row in enumerate(rows) if number and find_ranges(row.text)), None)
+    if dated is None:
+        return [Part(None, "", tuple(rows))]
+    before = rows[dated - 1]
+    begins = dated - 1 if dated > 1 and "@" not in before.text and title_score(before.text) > 0 else dated
+    return [Part(None, "", tuple(rows[:begins])), Part(Section.WORK, "", tuple(rows[begins:]))]
 
 
 def _starts_with_the_person(rows: Sequence[Row], number: int, styles: set[_Style], body: int) -> bool:
