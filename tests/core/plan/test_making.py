@@ -54,9 +54,10 @@ def test_the_thank_you_is_within_a_day_after() -> None:
 def test_an_hour_before_there_is_a_short_plan() -> None:
     made = plan(dt.timedelta(hours=1))
     assert [task.key for task in made.tasks] == [
-        "logistics-there",
+        "logistics",
         "map-role",
-        "rehearse-last",
+        "stories",
+        "rehearse",
         "questions-to-ask",
         "thank-you",
     ]

@@ -3,96 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.meetings import zone_of
-from greenroom.core.plan.steps import SHORT_STEPS, THANK_YOU, steps_for
-from greenroom.core.plan.values import FreeHours, KeptTask, Plan, PlannedTask, Weekday
+from greenroom.core.plan.slots import USUAL, Range, free_ranges, take
+from greenroom.core.plan.steps import BUILDS_ON, Step, steps_for
+from greenroom.core.plan.values import Plan, PlannedTask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from zoneinfo import ZoneInfo
 
-    from greenroom.core.plan.steps import Step
-    from greenroom.core.plan.values import PlannedInterview
+    from greenroom.core.plan.values import FreeHours, KeptTask, PlannedInterview
 
-_EVENING = ((dt.time(18, 30), dt.time(20, 30)),)
-_MORNING = ((dt.time(10), dt.time(12)),)
-_GRID = dt.timedelta(minutes=5)
-_BREATH = dt.timedelta(minutes=10)  # between the last task and the interview
-_SHORT = dt.timedelta(hours=18)  # less time than this gets the short list
-_WEEK = dt.timedelta(days=7)
-_DAY = dt.timedelta(days=1)
-_MOST = 0.7
-_SHORTEST_FULL = 10  # minutes; only the short list begins with a step shorter than this
-_FURTHEST = dt.timedelta(days=28)
+_ROUND = dt.timedelta(minutes=5)
+_BETWEEN = dt.timedelta(minutes=10)
+_A_DAY = dt.timedelta(minutes=120)
+_SOON = dt.timedelta(hours=24)
+_ENOUGH = dt.timedelta(hours=3)
+_HURRY = dt.timedelta(hours=6)
+_LAST_CALL = dt.timedelta(minutes=5)
 
 
-def usual_hours(zone: str) -> FreeHours:
-    """Weekday evenings and week-end mornings, for people who have not said when they are free."""
-    return FreeHours(zone, tuple((day, _MORNING if day in {Weekday.SAT, Weekday.SUN} else _EVENING) for day in Weekday))
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A step of one interview, with the window in which it makes sense."""
 
-
-@dataclass(slots=True)
-class _Calendar:
-    """The free stretches that are left, as instants in UTC; taking one shortens it."""
-
-    free: FreeHours
-    now: dt.datetime
-    taken: list[tuple[dt.datetime, dt.datetime]] = field(default_factory=list)
-    zone: ZoneInfo = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.zone = zone_of(self.free.zone)
-
-    def take(self, starts_at: dt.datetime, minutes: int) -> None:
-        """Mark a stretch as no longer free."""
-        start = starts_at.astimezone(dt.UTC)
-        self.taken.append((start, start + dt.timedelta(minutes=minutes)))
-
-    def latest(self, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> dt.datetime | None:
-        """The latest start in the window at which so many free minutes follow."""
-        length = dt.timedelta(minutes=minutes)
-        fitting = [end - length for start, end in self._stretches(*within) if end - start >= length]
-        return max(fitting, default=None)
-
-    def soonest(self, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> dt.datetime | None:
-        """The first start in the window at which so many free minutes follow."""
-        length = dt.timedelta(minutes=minutes)
-        return min((start for start, end in self._stretches(*within) if end - start >= length), default=None)
-
-    def minutes(self, within: tuple[dt.datetime, dt.datetime]) -> int:
-        """How many free minutes a window holds."""
-        return sum(int((end - start).total_seconds()) // 60 for start, end in self._stretches(*within) if end > start)
-
-    def earliest(self, minutes: int, within: tuple[dt.datetime, dt.datetime]) -> dt.datetime | None:
-        """The first start in the window at which so many minutes follow, whether they are free hours or not."""
-        length = dt.timedelta(minutes=minutes)
-        stretches = self._without_taken(_on_grid(within[0]), within[1])
-        return min((start for start, end in stretches if end - start >= length), default=None)
-
-    def _stretches(self, first: dt.datetime, last: dt.datetime) -> Iterator[tuple[dt.datetime, dt.datetime]]:
-        """Free stretches inside a window, without what is taken."""
-        day = first.astimezone(self.zone).date() - _DAY
-        while day <= last.astimezone(self.zone).date():
-            for opens, closes in self.free.on(day):
-                start = dt.datetime.combine(day, opens, self.zone).astimezone(dt.UTC)
-                end_day = day if closes > opens else day + _DAY
-                end = dt.datetime.combine(end_day, closes, self.zone).astimezone(dt.UTC)
-                yield from self._without_taken(_on_grid(max(start, first)), min(end, last))
-            day += _DAY
-
-    def _without_taken(self, start: dt.datetime, end: dt.datetime) -> Iterator[tuple[dt.datetime, dt.datetime]]:
-        """A stretch cut where something is taken."""
-        for busy_start, busy_end in sorted(self.taken):
-            if busy_end <= start or busy_start >= end:
-                continue
-            if start < busy_start:
-                yield start, busy_start
-            start = max(start, _on_grid(busy_end))
-        if start < end:
-            yield start, end
+    step: Step
+    interview: PlannedInterview
+    earliest: dt.datetime
+    latest: dt.datetime
 
 
 def make_plan(
@@ -106,131 +46,207 @@ def make_plan(
         now: the present moment, with a zone.
         kept: tasks that stay as they are.
     """
-    hours = free if any(ranges for _, ranges in free.week) else usual_hours(free.zone)
-    calendar = _Calendar(hours, now.astimezone(dt.UTC))
-    ordered = sorted(interviews, key=lambda each: (each.meeting.starts_at, each.key))
-    for interview in ordered:
-        calendar.take(interview.meeting.starts_at - _BREATH, interview.meeting.minutes + 10)
-    for task in kept:
-        if task.starts_at is not None and not task.done:
-            calendar.take(task.starts_at, task.minutes)
-    planned = [task for interview in ordered for task in _tasks(interview, calendar, kept)]
-    placed = sorted((task for task in planned if task.starts_at), key=_when)
-    unplaced = tuple(task for task in planned if task.starts_at is None and not task.done)
-    return Plan(tuple(placed), unplaced, _remarks(ordered, calendar, unplaced, usual=hours is not free))
+    zone = zone_of(free.zone)
+    start = _rounded(now.astimezone(dt.UTC))
+    soonest = tuple(sorted(interviews, key=lambda each: (each.meeting.starts_at.astimezone(dt.UTC), each.key)))
+    wishes = [wish for each in soonest for wish in _wishes(each, start)]
+    stay = {(each.key, each.interview): each for each in kept}
+    placed = [_kept(wish, stay[_name(wish)], zone) for wish in wishes if _name(wish) in stay]
+    open_wishes = [wish for wish in wishes if _name(wish) not in stay]
+    ranges = _ranges(free, soonest, start, zone)
+    ranges = take(ranges, [*_meetings(soonest), *_busy(kept)], dt.timedelta(0))
+    tasks, unplaced = _fill(open_wishes, ranges, zone)
+    dated = [(task.starts_at, task.key, task) for task in (*placed, *tasks) if task.starts_at is not None]
+    in_order = tuple(task for *_, task in sorted(dated, key=lambda each: (each[0].astimezone(dt.UTC), each[1])))
+    return Plan(in_order, tuple(unplaced), _remarks(soonest, free, start, unplaced))
 
 
-def _when(task: PlannedTask) -> tuple[str, str, str]:
-    """The order of tasks: by time, then by name."""
-    starts_at = task.starts_at.astimezone(dt.UTC).isoformat() if task.starts_at else ""
-    return starts_at, task.interview, task.key
+def _wishes(interview: PlannedInterview, now: dt.datetime) -> list[_Wish]:
+    """The steps that can still be done for an interview, each with its window."""
+    begins = interview.meeting.starts_at.astimezone(dt.UTC)
+    ends = begins + dt.timedelta(minutes=interview.meeting.minutes)
+    wishes = []
+    for step in steps_for(interview.meeting.format, hurried=now < begins <= now + _HURRY):
+        anchor = begins if step.latest >= 0 else ends
+        wish = _Wish(
+            step, interview, anchor - dt.timedelta(hours=step.earliest), anchor - dt.timedelta(hours=step.latest)
+        )
+        if wish.latest > now or step.latest < 0:
+            wishes.append(replace(wish, earliest=max(wish.earliest, now)))
+        elif begins > now:
+            wishes.append(replace(wish, earliest=now, latest=begins - _LAST_CALL))
+    return [_hurried(wish) for wish in wishes] if now < begins <= now + _HURRY else wishes
 
 
-def _on_grid(moment: dt.datetime) -> dt.datetime:
-    """The next full five minutes."""
-    over = dt.timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
-    return moment + (_GRID - over) if over else moment
+def _hurried(wish: _Wish) -> _Wish:
+    """The wish when there are only hours left: the short form, until right before the interview."""
+    if wish.step.latest < 0:
+        return wish
+    begins = wish.interview.meeting.starts_at.astimezone(dt.UTC)
+    return replace(wish, step=replace(wish.step, minutes=wish.step.short), latest=begins - _LAST_CALL)
 
 
-def _tasks(interview: PlannedInterview, calendar: _Calendar, kept: tuple[KeptTask, ...]) -> Iterator[PlannedTask]:
-    """The tasks for one interview: the vital ones choose their time first."""
-    starts_at = interview.meeting.starts_at.astimezone(dt.UTC)
-    lead = starts_at - calendar.now
-    own = {task.key: task for task in kept if task.interview == interview.key}
-    if lead > dt.timedelta(0):
-        steps = _steps(interview, calendar)
-        for step in sorted(steps, key=lambda each: (each.vital, -each.days[0])):
-            yield _task(step, interview, calendar, own.get(step.key), _window(step, starts_at, calendar.now))
-    ends_at = starts_at + dt.timedelta(minutes=interview.meeting.minutes)
-    if calendar.now < ends_at + _DAY or THANK_YOU.key in own:
-        window = (max(ends_at, calendar.now), max(ends_at, calendar.now) + _DAY)
-        yield _task(THANK_YOU, interview, calendar, own.get(THANK_YOU.key), window)
+def _fill(wishes: list[_Wish], ranges: list[Range], zone: ZoneInfo) -> tuple[list[PlannedTask], list[PlannedTask]]:
+    """A time for each wish, the most needed first and as late as its followers leave room; and what has none."""
+    tasks: list[PlannedTask] = []
+    unplaced: list[PlannedTask] = []
+    for wish in sorted(wishes, key=_need):
+        slot = _slot(wish, ranges, tasks)
+        if slot is None:
+            unplaced.append(_task(wish, None, wish.step.minutes, zone))
+            continue
+        ranges = take(ranges, [slot], _between(wish))
+        tasks.append(_task(wish, slot.start, int((slot.end - slot.start).total_seconds()) // 60, zone))
+    return tasks, sorted(unplaced, key=lambda task: (task.within[1], task.key))
 
 
-def _steps(interview: PlannedInterview, calendar: _Calendar) -> tuple[Step, ...]:
-    """The full list where most of it fits into the free hours before the interview, else the short one."""
-    starts_at = interview.meeting.starts_at.astimezone(dt.UTC)
-    if starts_at - calendar.now < _SHORT:
-        return steps_for(interview.meeting.format, short=True)
-    full = steps_for(interview.meeting.format, short=False)
-    room = calendar.minutes((max(calendar.now, starts_at - _FURTHEST), starts_at - _BREATH))
-    return (
-        full if room >= _MOST * sum(step.minutes for step in full) else steps_for(interview.meeting.format, short=True)
-    )
+def _between(wish: _Wish) -> dt.timedelta:
+    """The pause around a task; none when there are only hours left."""
+    near = wish.interview.meeting.starts_at.astimezone(dt.UTC) - wish.earliest
+    return dt.timedelta(0) if dt.timedelta(0) < near <= _HURRY else _BETWEEN
 
 
-def _window(step: Step, starts_at: dt.datetime, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """When a step makes sense; with less than a week left, everything moves closer in the same order."""
-    scale = min(1.0, (starts_at - now) / _WEEK)
-    earliest, latest = (starts_at - dt.timedelta(days=days) * scale for days in step.days)
-    return max(now, earliest), min(latest, starts_at - _BREATH)
+def _need(wish: _Wish) -> tuple[dt.datetime, int]:
+    """Who comes first: the sooner interview, then the step that is needed most."""
+    return wish.interview.meeting.starts_at.astimezone(dt.UTC), wish.step.rank
 
 
-def _task(
-    step: Step,
-    interview: PlannedInterview,
-    calendar: _Calendar,
-    kept: KeptTask | None,
-    within: tuple[dt.datetime, dt.datetime],
-) -> PlannedTask:
-    """One task: where it was kept, else in its window, else in any free time before the interview."""
-    minutes = kept.minutes if kept else step.minutes
-    stays = kept is not None and (kept.fixed or kept.done)
-    starts_at = kept.starts_at if kept is not None and stays else _place(step, minutes, interview, calendar, within)
-    if starts_at is not None and not stays:
-        calendar.take(starts_at, minutes)
+def _slot(wish: _Wish, ranges: list[Range], tasks: list[PlannedTask]) -> Range | None:
+    """The first free time for a wish: on a day that is not full, else on any day, else shortened."""
+    floor = _rounded(max([wish.earliest, *_ends_before(wish, tasks)]))
+    ceiling = min([wish.latest, *_starts_after(wish, tasks)])
+    for minutes in dict.fromkeys((wish.step.minutes, wish.step.short)):
+        length = dt.timedelta(minutes=minutes)
+        starts = [
+            max(each.start, floor) for each in ranges if max(each.start, floor) + length <= min(each.end, ceiling)
+        ]
+        calm = [start for start in starts if not _full(start, length, tasks)]
+        if starts:
+            return Range((calm or starts)[0], (calm or starts)[0] + length)
+    return None
+
+
+def _ends_before(wish: _Wish, tasks: list[PlannedTask]) -> list[dt.datetime]:
+    """When the steps end that this one builds on."""
+    earlier = BUILDS_ON.get(wish.step.key, ())
+    return [_end(task) for task in tasks if task.interview == wish.interview.key and task.key in earlier]
+
+
+def _starts_after(wish: _Wish, tasks: list[PlannedTask]) -> list[dt.datetime]:
+    """When the steps begin that build on this one."""
+    return [
+        task.starts_at.astimezone(dt.UTC)
+        for task in tasks
+        if task.starts_at is not None
+        and task.interview == wish.interview.key
+        and wish.step.key in BUILDS_ON.get(task.key, ())
+    ]
+
+
+def _end(task: PlannedTask) -> dt.datetime:
+    """When a task ends; counted in real minutes, also across a change of the clocks."""
+    start = task.starts_at or task.within[0]
+    return start.astimezone(dt.UTC) + dt.timedelta(minutes=task.minutes)
+
+
+def _full(start: dt.datetime, length: dt.timedelta, tasks: list[PlannedTask]) -> bool:
+    """Whether that day would hold more than two hours of preparation."""
+    used = sum(
+        (dt.timedelta(minutes=task.minutes) for task in tasks
+         if task.starts_at is not None and start.astimezone(task.starts_at.tzinfo).date() == task.starts_at.date()),
+        dt.timedelta(),
+    )  # fmt: skip
+    return used + length > _A_DAY
+
+
+def _ranges(free: FreeHours, interviews: tuple[PlannedInterview, ...], now: dt.datetime, zone: ZoneInfo) -> list[Range]:
+    """The free time until two days after the last interview; one within a day may free all waking hours before it."""
+    if not interviews:
+        return []
+    last = interviews[-1].meeting.starts_at.astimezone(dt.UTC) + dt.timedelta(days=2)
+    hours = free if any(ranges for _, ranges in free.week) else replace(free, week=USUAL)
+    soon = [each.meeting.starts_at.astimezone(dt.UTC) for each in interviews if _is_soon(each, now)]
+    until = max((each for each in soon if _room(free_ranges(hours, zone, now, each)) < _ENOUGH), default=now)
+    return free_ranges(hours, zone, now, last, soon_until=until)
+
+
+def _is_soon(interview: PlannedInterview, now: dt.datetime) -> bool:
+    """Whether it begins within a day from now."""
+    return now < interview.meeting.starts_at.astimezone(dt.UTC) <= now + _SOON
+
+
+def _room(ranges: list[Range]) -> dt.timedelta:
+    """How much time the ranges hold together."""
+    return sum((each.end - each.start for each in ranges), dt.timedelta())
+
+
+def _meetings(interviews: tuple[PlannedInterview, ...]) -> list[Range]:
+    """The time of the interviews themselves."""
+    return [
+        Range(begin, begin + dt.timedelta(minutes=each.meeting.minutes))
+        for each in interviews
+        for begin in [each.meeting.starts_at.astimezone(dt.UTC)]
+    ]
+
+
+def _busy(kept: tuple[KeptTask, ...]) -> list[Range]:
+    """The time of tasks that stay where they are, whichever interview they are for."""
+    return [
+        Range(start, start + dt.timedelta(minutes=task.minutes))
+        for task in kept
+        if task.starts_at is not None and not task.done
+        for start in [task.starts_at.astimezone(dt.UTC)]
+    ]
+
+
+def _task(wish: _Wish, start: dt.datetime | None, minutes: int, zone: ZoneInfo) -> PlannedTask:
+    """The task for a wish, in the person's zone."""
     return PlannedTask(
-        key=step.key,
-        interview=interview.key,
-        title=step.title.replace("{label}", interview.label),
-        why=step.why,
-        starts_at=starts_at.astimezone(calendar.zone) if starts_at else None,
-        minutes=minutes,
-        within=(within[0].astimezone(calendar.zone), within[1].astimezone(calendar.zone)),
-        fixed=kept is not None and kept.fixed,
-        done=kept is not None and kept.done,
+        wish.step.key,
+        wish.interview.key,
+        f"{wish.step.title}: {wish.interview.label}" if wish.interview.label else wish.step.title,
+        wish.step.why,
+        None if start is None else start.astimezone(zone),
+        minutes,
+        (wish.earliest.astimezone(zone), wish.latest.astimezone(zone)),
     )
 
 
-def _place(
-    step: Step,
-    minutes: int,
-    interview: PlannedInterview,
-    calendar: _Calendar,
-    within: tuple[dt.datetime, dt.datetime],
-) -> dt.datetime | None:
-    """A time for a task; in the last hours, and after the interview, free hours no longer bind."""
-    free = calendar.latest(minutes, within)
-    if step is THANK_YOU:
-        return free or calendar.earliest(minutes, within)
-    starts_at = interview.meeting.starts_at.astimezone(dt.UTC)
-    last = starts_at - _BREATH
-    if starts_at - calendar.now < _SHORT:
-        return calendar.earliest(minutes, (calendar.now, last))
-    if step in SHORT_STEPS:
-        return calendar.soonest(minutes, (calendar.now, last))
-    return free or calendar.latest(minutes, (max(calendar.now, starts_at - _FURTHEST), last))
+def _kept(wish: _Wish, kept: KeptTask, zone: ZoneInfo) -> PlannedTask:
+    """The task as the person left it."""
+    return replace(_task(wish, kept.starts_at, kept.minutes, zone), fixed=kept.fixed, done=kept.done)
+
+
+def _name(wish: _Wish) -> tuple[str, str]:
+    return wish.step.key, wish.interview.key
+
+
+def _rounded(moment: dt.datetime) -> dt.datetime:
+    """The moment, or the next full five minutes after it."""
+    over = dt.timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
+    return moment if not over else moment - over + _ROUND
 
 
 def _remarks(
-    interviews: list[PlannedInterview], calendar: _Calendar, unplaced: tuple[PlannedTask, ...], *, usual: bool
+    interviews: tuple[PlannedInterview, ...], free: FreeHours, now: dt.datetime, unplaced: list[PlannedTask]
 ) -> tuple[str, ...]:
-    """What the person should know about the plan."""
-    said = []
-    if usual:
-        said.append("No free hours are set, so the plan uses weekday evenings and week-end mornings. Set your own.")
-    for interview in interviews:
-        lead = interview.meeting.starts_at.astimezone(dt.UTC) - calendar.now
-        if lead <= dt.timedelta(0):
-            said.append(f"{interview.label}: this interview is past. What is left is the thank-you note.")
-        elif lead < _SHORT:
-            said.append(
-                f"{interview.label}: only hours are left, so this is the short plan, outside your free hours too."
-            )
-        elif _steps(interview, calendar)[0].minutes < _SHORTEST_FULL:
-            said.append(f"{interview.label}: your free hours do not hold the whole plan, so this is the short one.")
+    """What to know about the plan."""
+    named = any(ranges for _, ranges in free.week)
+    usual = "No free hours are set, so the plan uses evenings from 18:00 to 21:00 and week-ends. Set your own."
+    remarks = [] if named else [usual]
+    for each in interviews:
+        begins = each.meeting.starts_at.astimezone(dt.UTC)
+        label = each.label or "This employer"
+        if begins <= now:
+            remarks.append(f"{label}: this interview is past. What is left is the thank-you note.")
+        elif begins <= now + _HURRY:
+            remarks.append(f"{label}: only hours are left, so this is the short plan, outside your free hours too.")
+        elif begins <= now + _SOON:
+            remarks.append(f"{label}: less than a day is left, so the plan begins with what helps most.")
     if unplaced:
-        minutes = sum(task.minutes for task in unplaced)
-        titles = "; ".join(task.title for task in unplaced)
-        said.append(f"{minutes} minutes do not fit into your free hours: {titles}. Free some time, or leave them out.")
-    return tuple(said)
+        names = "; ".join(task.title for task in unplaced)
+        remarks.append(
+            f"{sum(task.minutes for task in unplaced)} minutes do not fit into your free hours: {names}. "
+            "Free some time, or leave them out."
+        )
+    return tuple(remarks)
