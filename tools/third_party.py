@@ -27,6 +27,11 @@ IN_PAGES = {
     "esbuild": "builds the files; nothing of it is in them",
 }
 ICONS = "| Lucide icons | 1.62.0 | ISC, some MIT | icons, `static/icons.svg` |"
+MODELS = (
+    "| potion-base-8M, rows in 8 bits | MIT | meaning of words for proof, `adapters/models/` |",
+    "| vocabulary of bert-base-uncased | Apache-2.0 | word pieces, `adapters/models/` |",
+    "| weights learnt from SkillSpan's train sentences | MIT | skills in postings, `adapters/skill_weights.npz` |",
+)
 SHORT = {
     "apache software license": "Apache-2.0",
     "apache license, version 2.0": "Apache-2.0",
@@ -72,6 +77,14 @@ def page() -> str:
             ICONS,
             "",
             "Their licences in full: `src/greenroom/web/static/licences.txt`.",
+            "",
+            "## Models and data",
+            "",
+            "| what | licence | use |",
+            "|---|---|---|",
+            *MODELS,
+            "",
+            "Their licences in full: `src/greenroom/adapters/models/README.md` and `src/greenroom/adapters/LICENCES.md`.",
             "",
         ]
     )
