@@ -84,7 +84,7 @@ def page() -> str:
             "|---|---|---|",
             *MODELS,
             "",
-            "Their licences in full: `src/greenroom/adapters/models/README.md` and `src/greenroom/adapters/LICENCES.md`.",
+            "Their licences in full: `README.md` in the folder of the models, and `LICENCES.md` beside the adapters.",
             "",
         ]
     )
