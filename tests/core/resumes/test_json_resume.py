@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from greenroom.core.documents import Document, Kind
 from greenroom.core.errors import UnreadableText
-from greenroom.core.resumes import from_json_resume, from_rendercv, to_json_resume
+from greenroom.core.resumes import from_json_resume, from_rendercv, read_resume, to_json_resume
 from greenroom.core.resumes.values import Month
 
 
@@ -43,3 +46,14 @@ def test_rendercv_sections_are_told_by_their_fields() -> None:
     (job,) = from_rendercv(data, "company: Acme").work
     assert (job.employer.text, job.title.text, job.current) == ("Acme", "Baker", True)
     assert job.employer.span.of("company: Acme") == "Acme"
+
+
+def test_json_of_something_else_is_no_resume() -> None:
+    posting = {
+        "title": "Web Developer",
+        "date": "2019 - 2021",
+        "skills": [{"name": "HTML"}],
+        "email": "ann@example.org",
+    }
+    with pytest.raises(UnreadableText, match="does not read like a résumé"):
+        read_resume(Document(Kind.JSON, json.dumps(posting, indent=1), data=posting))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from greenroom.core.documents import Kind
 from greenroom.core.errors import UnreadableText
 from greenroom.core.resumes.contact import contact_of
 from greenroom.core.resumes.doubts import doubts_of
@@ -39,9 +40,8 @@ def read_resume(document: Document) -> Resume:
         return from_json_resume(document.data, document.text)
     if is_rendercv(document.data):
         return from_rendercv(document.data, document.text)
-    rows = rows_of(document)
-    resume = _read_rows(rows, document.text)
-    if not _is_resume(resume):
+    resume = _read_rows(rows_of(document), document.text)
+    if document.kind is Kind.JSON or not _is_resume(resume):
         raise UnreadableText(
             "This does not read like a résumé: no work, education or address was found. "
             "Choose another file, or paste the text."
