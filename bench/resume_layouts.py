@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -41,6 +42,9 @@ HELD_OUT = frozenset(
 
 def main(data: Path, *, misses: bool = False) -> None:
     """Print one line for each look, then the looks to develop with and those held out."""
+    if shutil.which("chromium") is None:
+        print("Some looks are printed by Chromium, which is not here. Install it, then run this table again.")
+        return
     people = [*PEOPLE, *json_people(data)]
     print(f"{'look':44}" + "".join(f"{name:>14}" for name in FIELDS))
     totals = {"for development": Tally(), "held out": Tally()}

@@ -102,3 +102,21 @@ def test_what_was_read_stands_in_the_source_where_its_span_says() -> None:
     contact = read(head)
     for value in (contact.name, contact.place, contact.phone, contact.email):
         assert value.span.of(head + WORK) == value.text
+
+
+@pytest.mark.parametrize(
+    "written", ["mara.okafor@\nexample.org", "mara.okafor@long-\nname.org", "mara.okafor\n@example.org"]
+)
+def test_an_address_broken_over_two_lines_is_put_together(written: str) -> None:
+    email = read(f"Mara Okafor\n{written}\nLeeds").email
+    assert email.text == written.replace("\n", "")
+    assert email.certainty is Certainty.LIKELY
+    assert email.span.of(f"Mara Okafor\n{written}\nLeeds").replace("\n", "") == email.text
+
+
+def test_the_name_of_an_account_is_no_headline() -> None:
+    assert read("Mara Okafor\nmara.okafor@example.org\nmokafor").headline.text == ""
+
+
+def test_a_title_of_one_word_is_a_headline() -> None:
+    assert read("Mara Okafor\nBaker\nmara.okafor@example.org").headline.text == "Baker"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from greenroom.core.resumes.headings import section_of
@@ -76,13 +77,24 @@ def contact_of(head: Sequence[Row], contact: Sequence[Row], everything: Sequence
     return Contact(
         name=name,
         headline=_headline(head, name),
-        email=_first(_EMAIL, pieces) or _first(_EMAIL, rest) or NOTHING,
+        email=_first(_EMAIL, pieces) or _first(_EMAIL, rest) or _broken_email(pieces),
         phone=_phone(pieces) or NOTHING,
         place=_place(pieces, name) or NOTHING,
         links=_links(
             [*pieces, *(piece for piece in rest if "linkedin.com/" in piece.text or "github.com/" in piece.text)]
         ),
     )
+
+
+def _broken_email(pieces: Sequence[Cell]) -> Read:
+    """An address that a narrow column broke over two lines: after its @, a hyphen or a point, or before one of them."""
+    for one, other in pairwise(pieces):
+        found = _EMAIL.search(one.text + other.text)
+        broken = one.text.endswith(("@", "-", ".")) or other.text.startswith(("@", "."))
+        if found and broken and found.start() < len(one.text) < found.end():
+            end = other.span.start + found.end() - len(one.text)
+            return Read(found.group(), Span(one.span.start + found.start(), end), Certainty.LIKELY)
+    return NOTHING
 
 
 def _pieces(cell: Cell) -> Iterable[Cell]:
@@ -212,6 +224,8 @@ def _headline(head: Sequence[Row], name: Read) -> Read:
             seen = True
             continue
         plain = not _EMAIL.search(cell.text) and not _URL.search(cell.text) and not re.search(r"\d{4}", cell.text)
+        if " " not in cell.text and not title_score(cell.text):
+            continue  # one word that is no title is the name of an account, not what somebody is
         if seen and plain and 4 < len(cell.text) < 120 and not is_place(cell.text) and not looks_like_place(cell.text):
             return Read(cell.text, cell.span, Certainty.SURE if title_score(cell.text) else Certainty.LIKELY)
     return NOTHING
