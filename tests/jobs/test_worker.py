@@ -10,7 +10,7 @@ from django_tasks_db.models import DBTaskResult
 
 from greenroom.files import storage
 from greenroom.jobs import backups, worker
-from greenroom.jobs.backups import ask_for_backup, backup_of
+from greenroom.jobs.backups import ask_for_backup
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -73,10 +73,10 @@ def test_a_backup_that_failed_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError
 
     monkeypatch.setattr(backups, "backup", fail)
-    key = ask_for_backup()
+    ask_for_backup()
 
     worker.work_off()
 
-    state = backup_of(key)
+    [state] = backups.backups()
     assert state.failed
     assert state.path is None

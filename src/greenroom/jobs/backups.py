@@ -11,7 +11,6 @@ from django.conf import settings
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
-from greenroom.core.errors import NotFound
 from greenroom.services.archive import backup
 
 if TYPE_CHECKING:
@@ -45,18 +44,6 @@ def backups() -> list[BackupState]:
     """The backups that were asked for, latest first."""
     asked = DBTaskResult.objects.filter(task_path=make_backup.module_path).order_by("-enqueued_at")
     return [_state(result) for result in asked]
-
-
-def backup_of(key: UUID) -> BackupState:
-    """How far the backup with that key is.
-
-    Raises:
-        NotFound: none was asked for under that key.
-    """
-    found = next((state for state in backups() if state.key == key), None)
-    if found is None:
-        raise NotFound("There is no such backup.")
-    return found
 
 
 def _state(result: DBTaskResult[..., None]) -> BackupState:

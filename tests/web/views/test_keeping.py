@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.world import world
 
+from greenroom.jobs.backups import backups
 from greenroom.store.models import Application
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from django.test import Client
     from pytest_django.fixtures import Settings
 
@@ -36,9 +39,19 @@ def test_a_check_says_that_all_is_well(hers: Client) -> None:
     assert "Everything is there, and as it was" in hers.post("/data/check/").text
 
 
+def test_a_backup_for_the_folder_is_being_made_until_its_file_is_there(hers: Client, home: Path) -> None:
+    assert "Being made" in hers.post("/data/backup/keep/", follow=True).text
+    [state] = backups()
+    made = home / "backups" / f"greenroom-{state.key.hex}.zip"
+    made.parent.mkdir()
+    made.write_bytes(b"PK")
+    assert made.name in hers.get("/data/").text
+
+
 def test_a_server_gives_nobody_the_record_of_all(hers: Client, settings: Settings) -> None:
     settings.LOCAL = False
     assert hers.post("/data/backup/").status_code == 404
+    assert hers.post("/data/backup/keep/").status_code == 404
     assert hers.post("/data/check/").status_code == 404
     assert str(settings.HOME) not in hers.get("/data/").text
 

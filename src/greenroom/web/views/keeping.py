@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from greenroom.core.errors import NotFound
+from greenroom.jobs.backups import ask_for_backup, backups
 from greenroom.services import archive
 from greenroom.web.acting import LOOKING_AROUND
 from greenroom.web.forms.keeping import EraseForm
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from greenroom.services.checkup import Checkup
     from greenroom.web.acting import ActingRequest
+
+
+_SHOWN = 5
 
 
 @require_GET
@@ -45,6 +49,15 @@ def backup(request: ActingRequest) -> HttpResponseBase:  # noqa: ARG001 - Django
     with tempfile.TemporaryDirectory(prefix="greenroom-") as folder:
         made = archive.backup(Path(folder) / "backup.zip")
         return _download(made, f"greenroom-backup-{timezone.now():%Y-%m-%d}.zip")
+
+
+@require_POST
+def keep_backup(request: ActingRequest) -> HttpResponse:
+    """Have a backup made in the background and kept in the folder; closing the page or the program does not stop it."""
+    _only_on_ones_own_machine()
+    ask_for_backup()
+    messages.success(request, "The backup is being made. Reload this page to see when it is there.")
+    return redirect("data")
 
 
 @require_POST
@@ -90,5 +103,6 @@ def _page(
         "checkup": checkup,
         "is_local": settings.LOCAL,
         "folder": settings.HOME,
+        "backups": backups()[:_SHOWN] if settings.LOCAL else [],
     }
     return render(request, "pages/data/data.html", context, status=status)
