@@ -6,7 +6,20 @@ import argparse
 from importlib import import_module
 from pathlib import Path
 
-TABLES = ("resumes", "resume_layouts", "postings", "skills", "prepare", "start")
+TABLES = (
+    "resumes",
+    "resume_layouts",
+    "postings",
+    "skills",
+    "prepare",
+    "start",
+    "feedback",
+    "changes",
+    "fairness",
+    "questions",
+    "invitations",
+    "journey",
+)
 
 
 def main() -> None:

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typst
-from bench import resume_templates as looks
 from bench.resume_people import PEOPLE, Person, Post
 from bench.resumes import FIELDS, Tally, line, measure
 
+from bench import resume_templates as looks
 from greenroom.adapters.reading import read_document
 from greenroom.core.errors import UserError
 from greenroom.core.resumes import read_resume

@@ -61,3 +61,8 @@ class Document:
     text: str
     lines: tuple[Line, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+
+
+def storable(text: str) -> str:
+    """The text with characters that no database keeps replaced by spaces; places in it stay the same."""
+    return "".join(" " if character == "\0" or "\ud800" <= character <= "\udfff" else character for character in text)

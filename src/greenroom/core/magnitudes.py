@@ -97,6 +97,8 @@ _CLOCK_AFTER = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|:\d|/\d|(?:st|nd
 _NOUN_AFTER = re.compile(r"(?: ?[-–] ?)?(?: (?!and\b|or\b|across\b|after\b|before\b|over\b|under\b|within\b|during\b|per\b|through\b|without\b|via\b|into\b|our\b|my\b|their\b|his\b|her\b|us\b|me\b|left\b|is\b|was\b|were\b|had\b|have\b|has\b|using\b|between\b|among\b|to\b|in\b|on\b|at\b|by\b|for\b|of\b|with\b|the\b|a\b|as\b|from\b|per\b|we\b|i\b|it\b|while\b|when\b|which\b)[^\W\d_][\w'’/&-]*){1,2}")  # fmt: skip
 _RATE_AFTER = re.compile(r"(?: [^\W\d_][\w'’/&-]*)? ?(?:per |a |an |each |every |/ ?)(?:second|minute|hour|day|night|week|month|quarter|year|shift|person|head|unit|order|customer|case|request|client|pupil|patient)s?\b", re.IGNORECASE)  # fmt: skip
 
+_NEAR = 160  # characters beside a number that tell what it is
+
 
 def find_magnitudes(text: str) -> tuple[Magnitude, ...]:
     """Every magnitude of a text, in its order."""
@@ -114,9 +116,14 @@ def _magnitude(role: Role, text: str, start: int, end: int) -> Magnitude:
     return Magnitude(role, Quote(" ".join(text[start:end].split()), Span(start, end)))
 
 
+def _before(text: str, match: re.Match[str]) -> str:
+    """The words that stand right before a number; a long text is not read again for each of its numbers."""
+    return text[max(0, match.start() - _NEAR) : match.start()]
+
+
 def _is_amount(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - one return for each reason
     """Whether a number is an amount, and not a year, a version, a time of day or part of a name."""
-    before, after = text[: match.start()], text[match.end() :]
+    before, after = _before(text, match), text[match.end() : match.end() + _NEAR]
     if match["money"] or match["after"] or match["percent"] or match["factor"] or match["duration"]:
         return True
     if before[-1:].isalnum() or before[-1:] in {"#", "/", ":", "_", "."} or _CLOCK_AFTER.match(after):
@@ -142,7 +149,7 @@ def _follows_a_name(before: str, number: str, after: str) -> bool:
 
 def _classified(text: str, match: re.Match[str]) -> Magnitude:
     """The amount with what it tells, widened to the words that belong to it."""
-    before = text[: match.start()]
+    before = _before(text, match)
     if _BASELINE_BEFORE.search(before):
         return _magnitude(Role.BASELINE, text, match.start(), match.end())
     role = _role(text, match, before)

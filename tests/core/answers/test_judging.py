@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.answers.judging import judge
-from greenroom.core.answers.values import Feedback, Move
+from greenroom.adapters.judge import packed_network
+from greenroom.core.answers.judging import Take, judge, take_of
+from greenroom.core.answers.values import Dimension, Feedback, Measure, Move
 from greenroom.core.questions.values import QuestionKind
 
 QUESTION = "Tell me about a plan of yours that failed. What did you do afterwards?"
@@ -19,7 +20,7 @@ OURS = "We had a big project. We worked on it and we did a lot of things. Our te
 
 
 def judged(answer: str, seconds: int | None = None) -> Feedback:
-    return judge(QUESTION, QuestionKind.BEHAVIOURAL, answer, seconds)
+    return judge(Take(QUESTION, QuestionKind.BEHAVIOURAL, answer, "star", seconds), packed_network())
 
 
 def test_a_full_answer_shows_its_moves() -> None:
@@ -50,35 +51,49 @@ def test_what_is_no_answer_gets_one_sentence_and_no_praise(answer: str) -> None:
     assert found.sentences == ()
 
 
-def test_an_answer_without_result_is_told_so_with_its_last_words() -> None:
-    first = judged(OURS).remarks[0]
-    assert first.key == "no-result"
-    assert first.quote is not None
-    assert first.quote.text == "We were happy."
-    assert first.why
-    assert first.mend.endswith("?")
+def test_an_answer_without_figures_or_an_own_part_is_told_so() -> None:
+    remarks = judged(OURS).remarks
+    assert 1 <= len(remarks) <= 3
+    assert all(remark.text and remark.why and remark.mend.endswith("?") for remark in remarks)
 
 
-def test_we_is_counted_against_i() -> None:
+def test_we_is_found_beside_i() -> None:
     found = judged(OURS)
-    assert (len(found.own), len(found.shared)) == (0, 6)
-    assert "we-not-i" in [remark.key for remark in found.remarks]
+    assert (len(found.found(Measure.OWN)), len(found.found(Measure.SHARED))) == (0, 6)
 
 
-def test_there_are_three_remarks_at_most() -> None:
-    assert len(judged(OURS).remarks) == 3
+def test_a_strong_answer_is_rated_above_a_vague_one_in_everything() -> None:
+    strong, vague = judged(FULL), judged(OURS)
+    for dimension in Dimension:
+        high, low = strong.rating(dimension), vague.rating(dimension)
+        assert high is not None
+        assert low is not None
+        assert high > low, dimension
 
 
-def test_praise_quotes_the_figure_before_and_after() -> None:
-    good = judged(FULL).good
-    assert good is not None
-    assert good.quote.text == "In eight months late departures fell from 14 % to 5 %."
+def test_a_strong_answer_is_praised_and_a_vague_one_is_not() -> None:
+    assert judged(FULL).good is not None
     assert judged(OURS).good is None
+
+
+def test_given_sentences_stay_as_they_are() -> None:
+    sentences = ["when i was at the depot", "i wrote down why each van was late", "after that they left on time"]
+    take = take_of(QUESTION, QuestionKind.BEHAVIOURAL, sentences)
+    found = judge(take, packed_network())
+    assert [span.of(take.answer) for span in take.spans] == sentences
+    assert len(found.roles) == 3
+
+
+def test_what_was_said_before_does_not_count_again() -> None:
+    once, twice = judged(FULL), judged(FULL + " " + FULL)
+    assert [each.counts for each in twice.sentences[-3:]] == [False, False, False]
+    for dimension in Dimension:
+        assert (twice.rating(dimension) or 0) <= (once.rating(dimension) or 0) + 0.05
 
 
 def test_every_quote_stands_in_the_answer() -> None:
     for found in (judged(FULL), judged(OURS)):
-        quotes = [remark.quote for remark in found.remarks if remark.quote] + list(found.numbers)
+        quotes = [remark.quote for remark in found.remarks if remark.quote] + list(found.found(Measure.NUMBER))
         assert all(quote.span.of(found.answer) == quote.text for quote in quotes)
 
 
@@ -99,4 +114,4 @@ def test_the_same_answer_gets_the_same_feedback() -> None:
 
 
 def test_what_was_not_measured_is_named() -> None:
-    assert "Whether it answers the question" in [each.what for each in judged(FULL).not_measured]
+    assert "Voice, pace and pauses" in [each.what for each in judged(FULL).not_measured]

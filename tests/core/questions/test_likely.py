@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.competencies import COMPETENCIES
 from greenroom.core.meetings import Format
 from greenroom.core.people import attendee
-from greenroom.core.postings.values import Item, ItemKind, RoleMap
+from greenroom.core.postings.values import Fact, FactName, Item, ItemKind, RoleMap
 from greenroom.core.proof_values import Proof
-from greenroom.core.questions.bank import BANK, bank_question
+from greenroom.core.questions.bank import ON_OCCASION, bank_question
 from greenroom.core.questions.likely import likely
-from greenroom.core.questions.values import QuestionKind
-from greenroom.core.spans import Span
+from greenroom.core.questions.values import Level, QuestionKind
+from greenroom.core.spans import Certainty, Quote, Span
 
 SOURCE = "You stay calm under pressure\nExperience with route planning software"
 CALM = Item(ItemKind.COMPETENCY, "Resilience", Span(9, 13))
@@ -18,6 +17,20 @@ ROUTES = Item(ItemKind.MUST_HAVE, "Experience with route planning software", Spa
 ROLE_MAP = RoleMap(SOURCE, items=(CALM, ROUTES))
 MANAGER = attendee("Marieke, hiring manager")
 HR = attendee("Tom, HR partner")
+
+
+def titled(title: str) -> RoleMap:
+    return RoleMap(title, (Fact(FactName.TITLE, title, Quote(title, Span(0, len(title))), Certainty.SURE),))
+
+
+def keys_for(title: str) -> list[str]:
+    return [question.key for question in likely(titled(title), (MANAGER, HR), Format.TECHNICAL, limit=60)]
+
+
+def levels_for(seniority: str) -> list[tuple[Level, ...]]:
+    role_map = RoleMap("", (Fact(FactName.SENIORITY, seniority, Quote(seniority, Span(0, 1)), Certainty.SURE),))
+    found = [bank_question(each.key) for each in likely(role_map, (MANAGER,), Format.CASE, limit=60)]
+    return [each.levels for each in found if each]
 
 
 def test_each_question_says_what_leads_to_it() -> None:
@@ -62,18 +75,46 @@ def test_a_must_have_inside_a_priority_is_not_asked_twice() -> None:
     assert "must-have-0" not in keys
 
 
-@pytest.mark.parametrize("question", BANK, ids=lambda question: question.key)
-def test_the_bank_names_only_known_competencies(question: object) -> None:
-    known = {competency.id for competency in COMPETENCIES}
-    assert set(getattr(question, "competencies", ())) <= known
+def test_only_questions_of_the_own_trade_come_up() -> None:
+    trades = {key: bank_question(key) for key in keys_for("Staff Nurse")}
+    assert {trade for each in trades.values() if each for trade in each.trades} == {"healthcare"}
 
 
-def test_the_bank_has_eighty_questions_under_different_keys() -> None:
-    assert len({question.key for question in BANK}) == len(BANK) >= 78
+@pytest.mark.parametrize("title", ["Engineering Manager", ""])
+def test_a_title_without_a_trade_brings_no_question_of_any_trade(title: str) -> None:
+    found = [bank_question(key) for key in keys_for(title)]
+    assert [each.key for each in found if each and each.trades] == []
 
 
-def test_a_question_is_found_by_its_key() -> None:
-    found = bank_question("about-you")
-    assert found is not None
-    assert found.text == "Tell me about yourself."
-    assert bank_question("no-such") is None
+def test_a_question_of_the_trade_says_so() -> None:
+    found = likely(titled("Electrician"), (), Format.TECHNICAL)
+    assert "It is a question of the trade: Skilled trades and site work." in [question.why for question in found]
+
+
+@pytest.mark.parametrize(("seniority", "level"), [("entry", Level.ENTRY), ("director", Level.LEAD)])
+def test_the_level_of_the_post_brings_its_own_questions(seniority: str, level: Level) -> None:
+    assert (level,) in levels_for(seniority)
+
+
+@pytest.mark.parametrize(
+    ("seniority", "level"), [("intern", Level.ENTRY), ("senior", Level.EXPERIENCED), ("manager", Level.LEAD)]
+)
+def test_the_level_of_the_post_keeps_the_questions_of_others_away(seniority: str, level: Level) -> None:
+    assert [levels for levels in levels_for(seniority) if levels and level not in levels] == []
+
+
+def test_where_no_level_is_stated_nobody_is_taken_for_a_beginner_or_a_manager() -> None:
+    found = [bank_question(each.key) for each in likely(RoleMap(""), (MANAGER, HR), Format.CASE, limit=60)]
+    assert not {(Level.ENTRY,), (Level.LEAD,)} & {each.levels for each in found if each}
+
+
+def test_nobody_is_told_of_a_gap_or_of_shifts_that_the_posting_does_not_speak_of() -> None:
+    found = {question.key for question in likely(ROLE_MAP, (MANAGER, HR), Format.PHONE, limit=60)}
+    assert found
+    assert not found & ON_OCCASION
+
+
+def test_talk_of_terms_is_explained_as_such() -> None:
+    found = {question.key: question.why for question in likely(RoleMap(""), (), Format.PHONE, limit=60)}
+    assert found["your-questions"] == "Nearly every interview ends with it."
+    assert found["pay-wanted"] == "It comes up once both sides are interested and terms are discussed."

@@ -1,72 +1,142 @@
-"""Feedback on one typed answer: measured by rules, the same every time."""
+"""Feedback on one answer: measured, explained by its own words, and the same every time."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from greenroom.core.answers.moves import sentences
+from greenroom.core.answers.frameworks import framework_of, usual_framework
+from greenroom.core.answers.lengths import length_of, words_in
+from greenroom.core.answers.measuring import measure
+from greenroom.core.answers.praise import praise_for
+from greenroom.core.answers.ratings import gains, ratings, unrated
 from greenroom.core.answers.readable import why_not_readable
-from greenroom.core.answers.remarks import good, remarks
-from greenroom.core.answers.values import Feedback, Length, Move, NotMeasured
-from greenroom.core.evidence import check
-from greenroom.core.questions.values import QuestionKind
+from greenroom.core.answers.remarks import remarks_on
+from greenroom.core.answers.scorecard import scorecard
+from greenroom.core.answers.sentences import sentence_spans
+from greenroom.core.answers.told import idle, in_clauses, told
+from greenroom.core.answers.values import Feedback, Move, NotMeasured
 from greenroom.core.spans import Span
 
-WORDS_A_MINUTE = 150
-_FRAMES = {QuestionKind.TECHNICAL: (120, 240)}
-_FRAME = (60, 90)
-_WANTED = {
-    QuestionKind.BEHAVIOURAL: (Move.SITUATION, Move.TASK, Move.ACTION, Move.RESULT, Move.LEARNING),
-    QuestionKind.SITUATIONAL: (Move.ACTION,),
-}
-_OWN = re.compile(r"\bI\b(?!\.)|(?<![\w.])i(?=[ '’](?:\w))")
-_SHARED = re.compile(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
-_SKIMMED = re.compile(r"\bUS\b")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from greenroom.core.answers.frameworks import Framework
+    from greenroom.core.answers.network import Network, Reading
+    from greenroom.core.answers.values import Rating, Sentence
+    from greenroom.core.questions.values import QuestionKind
+
+_PRESENT = 0.3  # likelihood from which a move is not called missing
 
 
-def judge(question: str, kind: QuestionKind, answer: str, seconds: int | None = None) -> Feedback:
-    """What is in an answer, what is missing, and how to mend it; `seconds` is the clock's time, if there was one."""
-    not_readable = why_not_readable(question, answer)
-    if not_readable:
-        return Feedback(answer, no_answer=not_readable)
-    told = sentences(answer)
-    missing = tuple(move for move in _WANTED.get(kind, ()) if all(each.move is not move for each in told))
-    length = _length(answer, kind, seconds)
-    own = tuple(Span(*match.span()) for match in _OWN.finditer(answer))
-    shared = tuple(Span(*m.span()) for m in _SHARED.finditer(answer) if not _SKIMMED.fullmatch(m.group()))
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One answer and what is known about it.
+
+    Attributes:
+        question: what was asked.
+        kind: what kind of question it is.
+        answer: the text as it was typed or transcribed.
+        framework: the id of the framework to hold it against, or the person's own order; empty for the usual one.
+        seconds: the clock's time, if there was one.
+        employer_words: phrases of the employer's posting, to see whether the answer picks them up.
+        earlier: earlier takes of the same question, to see what has become rote.
+        spans: where the sentences stand, if that is known.
+    """
+
+    question: str
+    kind: QuestionKind
+    answer: str
+    framework: str = ""
+    seconds: int | None = None
+    employer_words: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+
+def take_of(question: str, kind: QuestionKind, sentences: Sequence[str]) -> Take:
+    """A take whose sentences are known, such as those of a transcript."""
+    spans: list[Span] = []
+    answer = ""
+    for sentence in sentences:
+        answer += " " if answer else ""
+        spans.append(Span(len(answer), len(answer) + len(sentence)))
+        answer += sentence
+    return Take(question, kind, answer, spans=tuple(spans))
+
+
+def judge(take: Take, network: Network) -> Feedback:
+    """What is in an answer, what is missing, and how to mend it.
+
+    Raises:
+        InvalidChoice: the framework is not one, and no order of moves.
+    """
+    framework = framework_of(take.framework) if take.framework else usual_framework(take.kind, take.question)
+    refused = why_not_readable(take.question, take.answer)
+    if refused:
+        return _refused(take, framework, refused)
+    spans = take.spans or sentence_spans(take.answer)
+    reading = network.read(take.question, [span.of(take.answer) for span in spans])
+    sentences = told(take.answer, spans, reading.moves)
+    findings = measure(take.question, take.answer, sentences, take.employer_words, take.earlier)
+    sentences = idle(sentences, reading, findings)
+    rated = _rated(take, sentences, reading, network, framework)
+    pieces = in_clauses(take.answer, sentences, reading, network)
+    draft = Feedback(
+        answer=take.answer,
+        framework=framework.id,
+        sentences=pieces,
+        roles=tuple(sentence.move for sentence in sentences),
+        missing=_missing(framework, pieces, reading.moves.max(axis=0).tolist()),
+        length=length_of(take.answer, pieces, framework, take.seconds),
+        findings=findings,
+        ratings=rated,
+        not_measured=_not_measured(take),
+    )
+    return replace(
+        draft,
+        scorecard=scorecard(draft, take.kind),
+        remarks=remarks_on(take.question, draft, framework, gains(rated, network)),
+        good=praise_for(draft),
+    )
+
+
+def _rated(
+    take: Take, sentences: tuple[Sentence, ...], reading: Reading, network: Network, framework: Framework
+) -> tuple[Rating, ...]:
+    """The ratings of the sentences that count: what does not count is not even read beside them."""
+    counted = tuple(sentence for sentence in sentences if sentence.counts)
+    if counted and len(counted) < len(sentences):
+        reading = network.read(take.question, [sentence.text for sentence in counted])
+        sentences = counted
+    return ratings(sentences, reading, network, framework, words_in(take.answer))
+
+
+def _refused(take: Take, framework: Framework, refused: str) -> Feedback:
+    """What is said about a text that is no answer: why, and nothing else."""
     return Feedback(
-        answer=answer,
-        sentences=told,
-        missing=missing,
-        length=length,
-        numbers=check(answer).numbers,
-        own=own,
-        shared=shared,
-        remarks=remarks(told, missing, length, len(own), shared),
-        good=None if Move.RESULT in missing else good(told, len(own), shared),
-        not_measured=_not_measured(kind),
+        take.answer,
+        no_answer=refused,
+        framework=framework.id,
+        ratings=unrated("Not rated: there is no answer here that can be looked at."),
+        not_measured=(NotMeasured("All of it", refused),),
     )
 
 
-def _length(answer: str, kind: QuestionKind, seconds: int | None) -> Length:
-    """Words and seconds against the frame for this kind of question."""
-    words = len(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", answer))
-    spoken = seconds or round(words * 60 / WORDS_A_MINUTE)
-    low, high = _FRAMES.get(kind, _FRAME)
-    frame = "60 to 90 seconds" if (low, high) == _FRAME else f"{low // 60} to {high // 60} minutes"
-    stated = f"{words} words" + (
-        f" in {spoken} seconds" if seconds else f", about {spoken} seconds when spoken (an estimate)"
-    )
-    judged = "within" if low <= spoken <= high else "shorter than" if spoken < low else "longer than"
-    return Length(words, spoken, bool(seconds), f"{stated}: {judged} the {frame} in which people listen well.")
+def _missing(framework: Framework, sentences: Sequence[Sentence], likely: Sequence[float]) -> tuple[Move, ...]:
+    """The moves of the framework that no sentence makes, and none may well make."""
+    made = {sentence.move for sentence in sentences if sentence.counts}
+    made |= {move for move, chance in zip(Move, likely, strict=True) if chance >= _PRESENT}
+    return tuple(move for move in framework.moves if move not in made)
 
 
-def _not_measured(kind: QuestionKind) -> tuple[NotMeasured, ...]:
-    """What these rules leave out."""
+def _not_measured(take: Take) -> tuple[NotMeasured, ...]:
+    """What was left out for want of something to measure."""
     left_out = [
-        NotMeasured("Whether it answers the question", "The rules do not yet compare an answer with its question."),
-        NotMeasured("Voice, pace and pauses", "The answer was typed."),
+        (True, "Voice, pace and pauses", "The answer was typed."),
+        (not take.seconds, "The time it took", "No clock ran, so the seconds are an estimate from the words."),
+        (not take.earlier, "Whether it sounds learnt by heart", "This needs at least two earlier takes."),
+        (not take.employer_words, "Whether it picks up the employer's words", "No posting is linked to this question."),
+        (True, "Your manner, mood or character", "Words do not show them, so they are never judged."),
     ]
-    if kind not in _WANTED:
-        left_out.insert(0, NotMeasured("The order of moves", "Only stories of past or imagined deeds have one."))
-    return tuple(left_out)
+    return tuple(NotMeasured(what, why) for missing, what, why in left_out if missing)

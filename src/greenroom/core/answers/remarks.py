@@ -4,124 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greenroom.core.answers.values import Move, Praise, Remark
-from greenroom.core.evidence import check
-from greenroom.core.spans import Quote, Span
+from greenroom.core.answers.causes import Case, Cause, causes
+from greenroom.core.answers.remark_texts import TASK_WORDS, TUNED, WORDINGS
+from greenroom.core.answers.slips import slips
+from greenroom.core.answers.snippets import listed, snippet, what_is_asked
+from greenroom.core.answers.values import Measure, Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
-    from greenroom.core.answers.values import Length, Sentence
+    from greenroom.core.answers.frameworks import Framework
+    from greenroom.core.answers.remark_texts import Wording
+    from greenroom.core.answers.values import Dimension, Feedback
+    from greenroom.core.spans import Quote
 
 _AT_MOST = 3
 _LONG = 120  # seconds
 _SHORT = 35
 
 
-def remarks(
-    told: tuple[Sentence, ...], missing: tuple[Move, ...], length: Length, own: int, shared: tuple[Span, ...]
+def remarks_on(
+    question: str, draft: Feedback, framework: Framework, gains: Mapping[Dimension, float]
 ) -> tuple[Remark, ...]:
-    """Three remarks at most, the most useful first."""
-    found = [*_about_result(told, missing), *_about_part(told, own, shared), *_about_parts(told, missing)]
-    found.extend(_about_length(told, length))
-    return tuple(found[:_AT_MOST])
+    """Three remarks at most, the most useful first; no two are about one thing or the same words."""
+    if draft.no_answer or not draft.sentences:
+        return ()
+    case = Case(draft, framework)
+    found = sorted([*causes(case, gains), *slips(case)], key=lambda cause: -cause.gain)
+    return tuple(_remark(question, case, cause, quote) for cause, quote in _with_words(_chosen(found)))
 
 
-def _quote(sentence: Sentence) -> Quote:
-    return Quote(sentence.text, sentence.span)
+def _chosen(found: list[Cause]) -> list[tuple[Cause, Quote | None]]:
+    """The causes that are told, one for each topic; those about words that are there have their words to themselves."""
+    chosen: list[tuple[Cause, Quote | None]] = []
+    for cause in found:
+        if len(chosen) == _AT_MOST or any(cause.topic == other.topic for other, _ in chosen):
+            continue
+        quote = None if cause.lacks else _free(cause, chosen)
+        if quote or cause.lacks:
+            chosen.append((cause, quote))
+    return chosen
 
 
-def _about_result(told: tuple[Sentence, ...], missing: tuple[Move, ...]) -> Iterator[Remark]:
-    """No result, or one without a figure."""
-    if Move.RESULT in missing:
-        yield Remark(
-            "no-result",
-            "The answer stops here, before it says what came of it.",
-            _quote(told[-1]),
-            "What came of it is what gets written down. Without it, a good deed sounds like an intention.",
-            "What was different afterwards, and how could one tell?",
-        )
-    results = [each for each in told if each.move is Move.RESULT]
-    if results and not any(check(each.text).numbers for each in results):
-        yield Remark(
-            "result-without-figure",
-            "The result is told without a figure.",
-            _quote(results[0]),
-            "A figure can be believed and remembered; “better” cannot.",
-            "By how much, compared with what?",
-        )
+def _with_words(chosen: list[tuple[Cause, Quote | None]]) -> list[tuple[Cause, Quote | None]]:
+    """The same, what is missing anchored at words that no other remark is about, if there are any left."""
+    for place, (cause, quote) in enumerate(chosen):
+        if quote is None:
+            chosen[place] = (cause, _free(cause, chosen))
+    return chosen
 
 
-def _about_part(told: tuple[Sentence, ...], own: int, shared: tuple[Span, ...]) -> Iterator[Remark]:
-    """More “we” than “I”."""
-    if len(shared) > max(1, own):
-        first = next(each for each in told if each.span.start <= shared[0].start < each.span.end)
-        yield Remark(
-            "we-not-i",
-            f"The answer says “we” {len(shared)} times and “I” {own} times.",
-            _quote(first),
-            "They hire you and not your team, so they listen for what you did yourself.",
-            "Which of these steps was yours? Say that one with “I”.",
-        )
+def _free(cause: Cause, chosen: list[tuple[Cause, Quote | None]]) -> Quote | None:
+    """The best of a cause's words that no remark is about yet."""
+    taken = [quote.span for _, quote in chosen if quote]
+    free = (
+        quote
+        for quote in cause.quotes
+        if not any(quote.span.start < span.end and span.start < quote.span.end for span in taken)
+    )
+    return next(free, None)
 
 
-def _about_parts(told: tuple[Sentence, ...], missing: tuple[Move, ...]) -> Iterator[Remark]:
-    """Missing actions, a long setting, no learning at the end."""
-    if Move.ACTION in missing:
-        yield Remark(
-            "no-action",
-            "No sentence says what you did, step by step.",
-            None,
-            "The steps show how you work; that is what they want to foresee.",
-            "What did you do first, and then? Begin each sentence with “I”.",
-        )
-    setting = [each for each in told if each.move is Move.SITUATION]
-    if len(told) > 4 and len(setting) > 0.45 * len(told):
-        yield Remark(
-            "long-setting",
-            f"{len(setting)} of {len(told)} sentences set the scene.",
-            _quote(setting[-1]),
-            "Attention is highest in the first half minute; spend it on what you did.",
-            "Which two sentences are enough to follow the rest?",
-        )
-    if Move.LEARNING in missing and Move.RESULT not in missing:
-        yield Remark(
-            "no-learning",
-            "It ends with the result. One more sentence would close it.",
-            _quote(told[-1]),
-            "What you took from it tells them what you will do in their team.",
-            "What do you do differently since then?",
-        )
+def _remark(question: str, case: Case, cause: Cause, quote: Quote | None) -> Remark:
+    """The remark in the wording that these words lead to."""
+    near = [each for each in cause.near if quote and quote.span.start <= each.span.start < quote.span.end]
+    own = len(case.draft.found(Measure.OWN))
+    filled = {
+        "here": snippet((near[0] if near else quote).text) if quote else "",
+        "asked": what_is_asked(question),
+        "task": TASK_WORDS.get(case.framework.id, "task"),
+        "found": listed(cause.near) if cause.near else "",
+        "count": _COUNTS.get(cause.count, str(cause.count)),
+        "own": _COUNTS.get(own, str(own)),
+    }
+    wording = _wording(case.framework.id, cause.key, quote, case.draft.answer)
+    text, why, mend = (part.format(**filled) for part in (wording.text, wording.why, wording.mend))
+    return Remark(cause.key, text[0].upper() + text[1:], quote, why, mend, cause.gain)
 
 
-def _about_length(told: tuple[Sentence, ...], length: Length) -> Iterator[Remark]:
-    """Much longer or much shorter than people listen well."""
-    if length.seconds > _LONG:
-        others = [each for each in told if each.move is Move.OTHER] or list(told)
-        yield Remark(
-            "too-long",
-            length.verdict,
-            _quote(max(others, key=lambda each: (len(each.text), -each.span.start))),
-            "After a minute and a half most listeners wait for the end.",
-            "What would you leave out if you had half the time?",
-        )
-    elif length.seconds < _SHORT:
-        yield Remark(
-            "too-short",
-            length.verdict,
-            _quote(told[0]),
-            "A short answer leaves them to ask for the rest, or not to ask.",
-            "What happened between the beginning and the end?",
-        )
+def _wording(framework: str, key: str, quote: Quote | None, answer: str) -> Wording:
+    """The wording for this cause; which of several is decided by the words themselves, so it never changes."""
+    wordings = TUNED.get((framework, key)) or WORDINGS[key]
+    fit = [each for each in wordings if quote or not each.needs_words]
+    if not fit:
+        fit = [each for each in WORDINGS[key] if not each.needs_words]
+    return fit[sum(map(ord, quote.text if quote else answer)) % len(fit)]
 
 
-def good(told: tuple[Sentence, ...], own: int, shared: tuple[Span, ...]) -> Praise | None:
-    """The one best thing, when it is really good: a figure before and after, or steps that are plainly one's own."""
-    for each in told:
-        checked = check(each.text)
-        if each.move is Move.RESULT and checked.baseline and checked.change:
-            return Praise("You give the figure before and after. That can be believed, and remembered.", _quote(each))
-    steps = [each for each in told if each.move is Move.ACTION]
-    if len(steps) >= 3 and own > 2 * len(shared):
-        return Praise("You say what you did yourself, step by step.", _quote(steps[0]))
-    return None
+_COUNTS = dict(enumerate(("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.competencies import COMPETENCIES, find_competencies
 from greenroom.core.meetings import Format
 from greenroom.core.people import Stakeholder, perspective
-from greenroom.core.postings.values import ItemKind
-from greenroom.core.questions.bank import ASKED_ALWAYS, BANK
-from greenroom.core.questions.values import Question, QuestionKind
+from greenroom.core.postings.values import FactName, ItemKind, Seniority
+from greenroom.core.questions.bank import ASKED_ALWAYS, BANK, ON_OCCASION
+from greenroom.core.questions.trades import trade, trade_of
+from greenroom.core.questions.values import Level, Question, QuestionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,24 @@ _KIND_WEIGHT: dict[Format, dict[QuestionKind, float]] = {
     Format.ASSESSMENT_CENTRE: {QuestionKind.SITUATIONAL: 0.8, QuestionKind.CULTURAL: 0.5},
     Format.PANEL: {QuestionKind.BEHAVIOURAL: 0.5},
 }
+_LEVELS: dict[str, Level] = {
+    Seniority.INTERN: Level.ENTRY,
+    Seniority.ENTRY: Level.ENTRY,
+    Seniority.MID: Level.EXPERIENCED,
+    Seniority.SENIOR: Level.EXPERIENCED,
+    Seniority.LEAD: Level.LEAD,
+    Seniority.MANAGER: Level.LEAD,
+    Seniority.DIRECTOR: Level.LEAD,
+    Seniority.EXECUTIVE: Level.LEAD,
+}
+_AT_LEVEL = {
+    Level.ENTRY: "It is often asked of people at the beginning of their working life.",
+    Level.EXPERIENCED: "It is often asked of people with some years of experience.",
+    Level.LEAD: "It is often asked of people who lead others.",
+}
+_TERMS = "It comes up once both sides are interested and terms are discussed."
+_OF_THE_TRADE = 0.7  # less than who will be there, more than their favourite competency
+_OF_THE_LEVEL = 0.4
 _ASKED = (
     "Our posting says “{words}”. Which example of yours comes closest?",
     "“{words}”: when did you last do something like it?",
@@ -35,9 +55,34 @@ _ASKED = (
 )
 _ASKED_OF_A_GAP = "“{words}” is on our list. How would you get there?"
 _FEW = 6
+_PER_PLACE = 0.0002  # all places together weigh less than any reason: they only settle what is equal
 _AT_MOST = 4  # of one kind, so that a list of ten shows more than one side; behavioural ones lead most interviews
 _AT_MOST_BEHAVIOURAL = 6
 _LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """What the bank's questions are held against: the words that ask for competencies, the level and the trade."""
+
+    reasons: dict[str, str]
+    level: Level | None
+    trade: str
+
+    @classmethod
+    def of(cls, role_map: RoleMap) -> _Post:
+        """The post that a role map describes; level and trade stay open where it does not tell them."""
+        seniority, title = role_map.fact(FactName.SENIORITY), role_map.fact(FactName.TITLE)
+        level = _LEVELS.get(seniority.value) if seniority else None
+        return cls(_competency_reasons(role_map), level, trade_of(title.value) if title else "")
+
+    def admits(self, question: BankQuestion) -> bool:
+        """Whether a question can come up: never one of another trade or level, nor one that supposes too much."""
+        if question.key in ON_OCCASION:
+            return False
+        if question.trades and self.trade not in question.trades:
+            return False
+        return not question.levels or (self.level or Level.EXPERIENCED) in question.levels
 
 
 def likely(
@@ -48,8 +93,7 @@ def likely(
     limit: int = 12,
 ) -> tuple[Question, ...]:
     """The questions that this posting, these people and this format lead to, the likeliest first."""
-    reasons = _competency_reasons(role_map)
-    scored = [*_from_posting(role_map, people, proofs), *_from_bank(reasons, people, format)]
+    scored = [*_from_posting(role_map, people, proofs), *_from_bank(_Post.of(role_map), people, format)]
     scored.sort(key=lambda pair: -pair[0])
     chosen: list[Question] = []
     kinds: Counter[QuestionKind] = Counter()
@@ -124,21 +168,24 @@ def _about(item: Item, key: str, why: str, by: tuple[str, ...], wording: str) ->
 
 
 def _from_bank(
-    reasons: dict[str, str],
+    post: _Post,
     people: tuple[Attendee, ...],
     format: Format,  # noqa: A002 - the word that people use
 ) -> Iterator[tuple[float, Question]]:
-    """Questions of the bank, by the posting's competencies, by who will be there and by the format."""
+    """Questions of the bank, by what the post asks for, its trade and level, who will be there and the format."""
     for place, each in enumerate(BANK):
-        wanted = [key for key in each.competencies if key in reasons]
+        if not post.admits(each):
+            continue
+        wanted = [key for key in each.competencies if key in post.reasons]
         by = _names(people, each.asked_by)
         focus = _focus(people) & set(each.competencies)
         score = 1.6 * bool(wanted) + 0.4 * len(wanted) + 1.0 * bool(by) + 0.5 * bool(focus)
         score += _KIND_WEIGHT.get(format, {}).get(each.kind, 0.0) + 3.6 * (each.key in ASKED_ALWAYS)
+        score += _OF_THE_TRADE * bool(each.trades) + _OF_THE_LEVEL * (each.levels == (post.level,))
         competency = (wanted or list(each.competencies) or [""])[0]
-        why = _why(each, wanted, by, reasons)
+        why = _why(each, wanted, by, post)
         if why:
-            yield score - place * 0.001, Question(each.key, each.text, each.kind, competency, why, by)
+            yield score - place * _PER_PLACE, Question(each.key, each.text, each.kind, competency, why, by)
 
 
 def _focus(people: tuple[Attendee, ...]) -> set[str]:
@@ -151,16 +198,29 @@ def _names(people: tuple[Attendee, ...], stakeholders: tuple[Stakeholder, ...]) 
     return tuple(each.name for each in people if each.stakeholder in stakeholders)
 
 
-def _why(question: BankQuestion, wanted: list[str], by: tuple[str, ...], reasons: dict[str, str]) -> str:
+def _why(question: BankQuestion, wanted: list[str], by: tuple[str, ...], post: _Post) -> str:
     """One sentence that says what leads to the question; empty when nothing does."""
     if question.key in ASKED_ALWAYS:
         return "Most interviews begin with it, in one form or another."
     if wanted:
-        return f"The posting says “{_cut(reasons[wanted[0]])}”."
+        return f"The posting says “{_cut(post.reasons[wanted[0]])}”."
+    return _belongs(question, post) or _usual(question, by)
+
+
+def _belongs(question: BankQuestion, post: _Post) -> str:
+    """What trade or level has to do with it, if anything."""
+    known = trade(post.trade)
+    if known and question.trades:
+        return f"It is a question of the trade: {known.name}."
+    return _AT_LEVEL[post.level] if post.level and question.levels == (post.level,) else ""
+
+
+def _usual(question: BankQuestion, by: tuple[str, ...]) -> str:
+    """Why it comes up although the posting says nothing of it."""
     if by:
         return f"{by[0]} will want to know: it is what their position looks for."
     if question.kind is QuestionKind.CLOSING:
-        return "Nearly every interview ends with it."
+        return _TERMS if question.asked_by else "Nearly every interview ends with it."
     return "It is usual for this format." if question.kind is not QuestionKind.BEHAVIOURAL else ""
 
 

@@ -21,6 +21,14 @@ class QuestionKind(StrEnum):
     CLOSING = "closing"
 
 
+class Level(StrEnum):
+    """How far somebody is in working life, as a question supposes it."""
+
+    ENTRY = "entry"
+    EXPERIENCED = "experienced"
+    LEAD = "lead"
+
+
 @dataclass(frozen=True, slots=True)
 class BankQuestion:
     """A question of our bank.
@@ -31,6 +39,8 @@ class BankQuestion:
         kind: what kind it is.
         competencies: ids of the competencies it looks at.
         asked_by: who tends to ask it; empty for anybody.
+        levels: whom it suits by level; empty for any level.
+        trades: ids of the trades it belongs to; empty for any trade.
     """
 
     key: str
@@ -38,6 +48,8 @@ class BankQuestion:
     kind: QuestionKind
     competencies: tuple[str, ...] = ()
     asked_by: tuple[Stakeholder, ...] = ()
+    levels: tuple[Level, ...] = ()
+    trades: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,7 @@ class Topic(StrEnum):
     DIRECTION = "direction"
     GROWTH = "growth"
     TERMS = "terms"
+    PAY = "pay"
     NEXT_STEPS = "next-steps"
 
 
@@ -76,3 +89,8 @@ class QuestionToAsk:
     topic: Topic
     why: str = ""
     to: tuple[str, ...] = ()
+
+    @property
+    def pay_only(self) -> bool:
+        """Whether it is about pay and nothing else, so that asking it first would leave a poor impression."""
+        return self.topic is Topic.PAY

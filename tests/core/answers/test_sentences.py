@@ -1,0 +1,72 @@
+# ruff: noqa: E501 - answers stand in one piece
+
+from __future__ import annotations
+
+import pytest
+
+from greenroom.core.answers.sentences import clause_spans, sentence_spans
+from greenroom.core.spans import Span
+
+
+def cut(answer: str) -> list[str]:
+    return [span.of(answer) for span in sentence_spans(answer)]
+
+
+def clauses(sentence: str) -> list[str]:
+    return [span.of(sentence) for span in clause_spans(sentence, Span(0, len(sentence)))]
+
+
+def test_sentences_stand_without_the_white_space_around_them() -> None:
+    assert cut("  I was late.  Nobody minded.\n") == ["I was late.", "Nobody minded."]
+
+
+def test_each_line_is_a_sentence_of_its_own() -> None:
+    assert cut("I took over the rota\nNobody had wanted it") == ["I took over the rota", "Nobody had wanted it"]
+
+
+def test_lines_that_were_merely_wrapped_stay_one_sentence() -> None:
+    answer = "I had just taken over the depot, and my\ndirector asked me to look at it, so\nI did."
+    assert cut(answer) == [answer]
+
+
+def test_an_empty_line_ends_a_sentence() -> None:
+    assert cut("we were late\n\nnobody minded") == ["we were late", "nobody minded"]
+
+
+def test_a_capital_after_a_small_letter_begins_a_new_sentence_where_the_stop_is_missing() -> None:
+    assert cut("The customer came back to the till very angry He wanted his money at once") == [
+        "The customer came back to the till very angry",
+        "He wanted his money at once",
+    ]
+
+
+def test_i_in_the_middle_of_a_sentence_begins_none() -> None:
+    answer = "The fact that I had too much time is what made me put off my work because I always told myself I could do it later."
+    assert cut(answer) == [answer]
+
+
+def test_speech_without_any_stop_is_cut_where_it_carries_on() -> None:
+    answer = (
+        "um so i was working at the front desk of a small hotel and we were very short of people that summer "
+        "and then one evening a bus with forty guests came that nobody had told us about so i called the manager at home "
+        "and i asked two of the cleaners to help with the rooms and in the end everybody had a bed before midnight"
+    )
+    pieces = cut(answer)
+    assert len(pieces) >= 4
+    assert "".join(pieces).replace(" ", "") == answer.replace(" ", "")
+    assert pieces[-1].startswith("and in the end")
+
+
+def test_a_sentence_that_does_two_things_has_two_clauses() -> None:
+    sentence = "I rewrote the whole rota over the weekend, so no shift stayed empty that month."
+    assert clauses(sentence) == ["I rewrote the whole rota over the weekend,", "so no shift stayed empty that month."]
+
+
+@pytest.mark.parametrize("sentence", ["I went home, so there.", "Nobody came.", "We tried, and it worked."])
+def test_a_short_sentence_is_never_cut(sentence: str) -> None:
+    assert clauses(sentence) == [sentence]
+
+
+@pytest.mark.parametrize("answer", ["", "   \n ", "…"])
+def test_blank_text_has_no_sentence_with_words(answer: str) -> None:
+    assert all(span.of(answer).strip() for span in sentence_spans(answer))
