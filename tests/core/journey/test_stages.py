@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from greenroom.core.journey.stages import (
     END_NAMES,
     STAGES,
     TEMPLATES,
+    Held,
+    by_template,
     can_reopen,
     next_stage,
     possible_ends,
     stage_guide,
     template,
+    usual_place,
 )
-from greenroom.core.journey.values import End, StageKey
+from greenroom.core.journey.values import End, StageKey, Template
 
 STANDARD = tuple(stage.value for stage in StageKey)
 
@@ -58,3 +64,35 @@ def test_what_was_accepted_is_settled_and_silence_is_not() -> None:
     assert not can_reopen(End.ACCEPTED)
     assert can_reopen(End.NO_REPLY)
     assert set(END_NAMES) == set(End)
+
+
+def test_another_template_keeps_what_was_entered_at_its_place() -> None:
+    held = [
+        Held("1", "applied", stays=True),
+        Held("2", "recruiter-screen", stays=True),
+        Held("3", "", stays=True),
+        Held("4", "final-round", stays=False),
+    ]
+    public = template("public")
+    assert public is not None
+    assert by_template(held, public.stages) == ("1", "2", "3", "assessment", "second-round", "references", "offer")
+
+
+HELD = st.lists(
+    st.tuples(st.sampled_from(["", *STANDARD]), st.booleans()), max_size=12, unique_by=lambda pair: pair[0] or object()
+).map(lambda pairs: [Held(str(number), key, stays=stays) for number, (key, stays) in enumerate(pairs)])
+
+
+@given(held=HELD, wanted=st.sampled_from(TEMPLATES))
+def test_whatever_stays_is_there_once_and_so_is_the_whole_template(held: list[Held], wanted: Template) -> None:
+    order = by_template(held, wanted.stages)
+    keys = {stage.name: stage.key for stage in held}
+    assert len(order) == len(set(order))
+    assert {stage.name for stage in held if stage.stays} <= set(order)
+    assert [keys.get(name, name) for name in order if keys.get(name, name) in wanted.stages] == list(wanted.stages)
+
+
+def test_a_stage_goes_where_it_usually_comes() -> None:
+    assert usual_place(("applied", "", "offer"), StageKey.ASSESSMENT) == 1
+    assert usual_place(("applied", "", "offer"), StageKey.NEGOTIATION) == 3
+    assert usual_place(("", "offer"), StageKey.APPLIED) == 0

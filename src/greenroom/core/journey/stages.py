@@ -8,8 +8,14 @@ history replaces them once there is enough of it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from greenroom.core.journey.values import End, StageGuide, StageKey, Template
 from greenroom.core.people import Stakeholder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _REC, _MAN, _PEER = Stakeholder.RECRUITER, Stakeholder.HIRING_MANAGER, Stakeholder.PEER
 _TOP, _HR = Stakeholder.SENIOR_LEADER, Stakeholder.HR_PARTNER
@@ -139,3 +145,36 @@ def possible_ends(stages: tuple[str, ...], current: str) -> tuple[End, ...]:
 def can_reopen(end: End) -> bool:
     """Whether an application that ended so may go on: an accepted or declined one is settled."""
     return end in _CAN_COME_BACK
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A stage that an application has: by whatever name it is told from others, its standard key, and whether it stays."""
+
+    name: str
+    key: str
+    stays: bool
+
+
+def by_template(held: Sequence[Held], wanted: Sequence[StageKey]) -> tuple[str, ...]:
+    """The stages of an application once it follows another template, in order.
+
+    A stage of the template that the application has stays itself; one that it has not stands there by its key, to be made.
+    A stage that stays although the template has none keeps its place behind the one that it followed.
+    """
+    known = {stage.key: stage.name for stage in held if stage.key}
+    order = [known.get(key, str(key)) for key in wanted]
+    for place, stage in enumerate(held):
+        if stage.stays and stage.name not in order:
+            ahead = [each.name for each in held[:place] if each.name in order]
+            order.insert(order.index(ahead[-1]) + 1 if ahead else 0, stage.name)
+    return tuple(order)
+
+
+def usual_place(keys: Sequence[str], wanted: StageKey) -> int:
+    """Where a standard stage goes among the stages of an application: behind the last one that usually comes before it."""
+    order = list(StageKey)
+    before = [
+        place for place, key in enumerate(keys) if key in order and order.index(StageKey(key)) < order.index(wanted)
+    ]
+    return before[-1] + 1 if before else 0

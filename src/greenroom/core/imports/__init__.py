@@ -1,0 +1,1 @@
+"""Tables of applications from elsewhere, read into ours; and ours written as a table."""

@@ -1,0 +1,1 @@
+"""Forty invitations as people write them, each with what it says; written for Greenroom."""
