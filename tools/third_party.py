@@ -30,6 +30,9 @@ ICONS = "| Lucide icons | 1.62.0 | ISC, some MIT | icons, `static/icons.svg` |"
 MODELS = (
     "| potion-base-8M, rows in 8 bits | MIT | meaning of words for proof, `adapters/models/` |",
     "| vocabulary of bert-base-uncased | Apache-2.0 | word pieces, `adapters/models/` |",
+    "| all-MiniLM-L6-v2, taught further, in 8 bits | Apache-2.0 | judges answers, `models/answers-3.npz` |",
+    "| bge-small-en-v1.5, taught further, in 8 bits | MIT | judges answers, `models/answers-3.npz` |",
+    "| answers of the SIOP 2024 competition | MIT | what the judge learnt from, `training/data/` |",
     "| weights learnt from SkillSpan's train sentences | MIT | skills in postings, `adapters/skill_weights.npz` |",
 )
 SHORT = {

@@ -3,3 +3,5 @@ import "./timer.js";
 import "./drop.js";
 import "./source.js";
 import "./toggle.js";
+import "./board.js";
+import "./order.js";

@@ -7,7 +7,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 
-from greenroom.cli.main import BAD_INPUT, main
+from greenroom.cli.lines import BAD_INPUT
+from greenroom.cli.main import main
 from greenroom.cli.record import alone
 from greenroom.core.errors import UserError
 from greenroom.identity.owner import owner

@@ -17,5 +17,9 @@ def test_an_entry_link_is_never_written_down() -> None:
     assert line("Forbidden: %s", "/enter/s3cr3t-t0k3n/") == "Forbidden: /enter/…/"
 
 
+def test_the_address_of_a_private_calendar_is_never_written_down() -> None:
+    assert line("Not Found: %s", "/feed/s3cr3t-t0k3n.ics") == "Not Found: /feed/…"
+
+
 def test_what_somebody_searched_for_is_never_written_down() -> None:
     assert line("Not Found: %s", "/applications/?q=Noordlicht") == "Not Found: /applications/?…"

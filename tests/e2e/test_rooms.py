@@ -25,6 +25,7 @@ ROOMS = {
     "resumes": ["/resumes/"],
     "resume": ["/resumes/", r"/resumes/[0-9a-f-]{36}/"],
     "practice": ["/practice/"],
+    "bank": ["/practice/", r"/practice/bank/"],
     "question": ["/practice/", r"/practice/[0-9a-f-]{36}/"],
     "calendar": ["/calendar/"],
     "interview": ["/calendar/", r"/interviews/[0-9a-f-]{36}/"],
@@ -78,6 +79,31 @@ def test_an_answer_is_kept_with_its_time_and_coloured(inside: Page, program: Pro
         wear(inside, look)
         inside.screenshot(path=pictures / f"attempt-{'-'.join(look)}.png", full_page=True)
         assert (look, barriers(inside), overflow(inside)) == (look, [], 0)
+
+
+def test_a_second_take_begins_from_the_first_and_says_what_changed(inside: Page, program: Program) -> None:
+    walk(inside, program, ROOMS["question"])
+    inside.get_by_label("Your answer").fill(ANSWER.partition(" 31 vans")[0])
+    inside.get_by_role("button", name="Look at my answer").click()
+    inside.get_by_role("link", name="Begin from this take").click()
+    expect(inside.get_by_label("Your answer")).to_have_value(ANSWER.partition(" 31 vans")[0])
+    inside.get_by_label("Your answer").fill(ANSWER)
+    inside.get_by_role("button", name="Look at this take").click()
+    expect(inside.locator("main")).to_contain_text("Since your last take")
+    expect(inside.locator("main")).to_contain_text("Now it says the result.")
+
+
+def test_a_remark_stands_beside_its_words_when_wide_and_under_them_on_a_phone(inside: Page, program: Program) -> None:
+    walk(inside, program, ROOMS["question"])
+    inside.get_by_label("Your answer").fill(ANSWER.replace("I split", "We split").replace("33", "many"))
+    inside.get_by_role("button", name="Look at my answer").click()
+    for size, beside in (("wide", True), ("phone", False)):
+        wear(inside, ("light", size))
+        words, note = inside.locator(".said").first.bounding_box(), inside.locator(".note").first.bounding_box()
+        assert words is not None
+        assert note is not None
+        assert (note["x"] >= words["x"] + words["width"]) is beside
+        assert (note["y"] >= words["y"] + words["height"]) is not beside
 
 
 def test_an_achievement_is_a_story_in_one_click_and_taken_back_in_another(inside: Page, program: Program) -> None:

@@ -85,7 +85,8 @@ def test_what_somebody_wrote_is_never_markup() -> None:
 
 def test_the_stage_one_is_in_is_marked_for_everybody() -> None:
     source = (
-        '{% from "components/lists.html" import stages %}{{ stages([("Applied", "done", ""), ("Panel", "now", "")]) }}'
+        '{% from "components/lists.html" import stages %}'
+        '{{ stages([("Applied", "done", "", "/a"), ("Panel", "now", "", "/b")]) }}'
     )
     html = written(source)
     assert html.count('aria-current="step"') == 1

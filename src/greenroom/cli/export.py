@@ -19,17 +19,11 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def export(arguments: argparse.Namespace) -> int:
     """Write the owner's export, or that of the user who is named."""
-    from greenroom.cli.record import open_record  # noqa: PLC0415 - loads Django
+    from greenroom.cli.record import actor_named, open_record  # noqa: PLC0415 - loads Django
 
     open_record()
-    from django.contrib.auth.models import User  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services import archive  # noqa: PLC0415 - needs Django to be set up
 
-    from greenroom.core.errors import NotFound  # noqa: PLC0415 - only when there is no such user
-    from greenroom.identity.owner import owner  # noqa: PLC0415 - needs Django to be set up
-    from greenroom.services import archive, people  # noqa: PLC0415 - needs Django to be set up
-
-    user = User.objects.filter(username=arguments.user).first() if arguments.user else owner()
-    if user is None:
-        raise NotFound(f"There is no user {arguments.user}.", field="user")
-    print(f"Wrote {archive.export(people.actor_of(user), arguments.target)}.")
+    actor = actor_named(arguments.user)
+    print(f"Wrote {archive.export(actor, arguments.target)}.")
     return 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import datetime as dt
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +25,25 @@ def document_at(path: str) -> Document:
     from greenroom.adapters.reading import read_document  # noqa: PLC0415 - `--help` is quicker without it
 
     return read_document(Path(path).name, _content(Path(path)))
+
+
+def content_at(path: str) -> tuple[str, bytes]:
+    """The name and the bytes of a file, or of standard input for `-`.
+
+    Raises:
+        UnreadableFile: there is no such file, or it cannot be read.
+    """
+    if path == "-":
+        return "", sys.stdin.buffer.read(_LARGEST)
+    return Path(path).name, _content(Path(path))
+
+
+def day(typed: str) -> dt.date:
+    """A day typed as 2026-12-01, for `argparse`."""
+    try:
+        return dt.date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is no day. Write it as 2026-12-01.") from None
 
 
 def _content(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from greenroom import __version__
+from greenroom.cli.lines import BAD_INPUT
 from greenroom.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -17,9 +18,14 @@ if TYPE_CHECKING:
 _MODULES: dict[str, str] = {
     "serve": "serve",
     "link": "serve",
+    "now": "now",
     "prepare": "prepare",
     "posting": "posting",
     "resume": "resume",
+    "invitation": "invitation",
+    "calendar": "calendar",
+    "question": "question",
+    "feedback": "feedback",
     "backup": "backup",
     "restore": "restore",
     "check": "check",
@@ -27,7 +33,6 @@ _MODULES: dict[str, str] = {
     "erase": "erase",
     "example": "example",
 }
-BAD_INPUT = 2
 INTERRUPTED = 130
 
 

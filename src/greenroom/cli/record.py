@@ -1,4 +1,4 @@
-"""What the commands that touch the record share: opening it, and claiming the folder for themselves."""
+"""What the commands that touch the record share: opening it, whose it is, and claiming the folder for themselves."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from greenroom.conf import knobs
-from greenroom.core.errors import UserError
+from greenroom.core.errors import NotFound, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from greenroom.store.access import Actor
 
 
 def open_record() -> None:
@@ -27,6 +29,23 @@ def open_record() -> None:
     from greenroom.store.migrate import bring_up_to_date  # noqa: PLC0415 - needs Django to be set up
 
     bring_up_to_date()
+
+
+def actor_named(username: str | None) -> Actor:
+    """The owner of this laptop, or the user of that name on a server; the record is open.
+
+    Raises:
+        NotFound: there is no such user.
+    """
+    from django.contrib.auth.models import User  # noqa: PLC0415 - needs Django to be set up
+
+    from greenroom.identity.owner import owner  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services.people import actor_of  # noqa: PLC0415 - needs Django to be set up
+
+    user = User.objects.filter(username=username).first() if username else owner()
+    if user is None:
+        raise NotFound(f"There is no user {username}.", field="user")
+    return actor_of(user)
 
 
 @contextmanager

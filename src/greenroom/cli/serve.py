@@ -136,10 +136,16 @@ def _server(listening: socket.socket) -> BaseWSGIServer:
 
 
 def _start_work() -> Callable[[], None]:
-    """Start the thread that does the jobs; what comes back stops it."""
-    from greenroom.jobs import worker  # noqa: PLC0415 - needs Django to be set up
+    """Start the threads that do the jobs and look at the clock; what comes back stops them."""
+    from greenroom.jobs import clock, worker  # noqa: PLC0415 - needs Django to be set up
 
-    return worker.start()
+    stop_jobs, stop_clock = worker.start(), clock.start()
+
+    def stop() -> None:
+        stop_clock()
+        stop_jobs()
+
+    return stop
 
 
 def _show(address: str, *, browser: bool) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import logging
 import re
 
-_ENTRY_LINK = re.compile(r"/enter/[^/\s]+")
+_PRIVATE = re.compile(r"/(enter|feed)/[^/\s]+")
 _QUERY = re.compile(r"\?\S+")
 
 
 class Discreet(logging.Filter):
-    """Takes entry links and the questions of addresses out of every line before it is written."""
+    """Takes entry links, private calendars and the questions of addresses out of every line before it is written."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the line; none is ever dropped."""
-        line = _ENTRY_LINK.sub("/enter/…", record.getMessage())
+        line = _PRIVATE.sub(r"/\1/…", record.getMessage())
         record.msg, record.args = _QUERY.sub("?…", line), None
         return True

@@ -22,7 +22,7 @@ HOME = knobs.home()
 SECRET_KEY = knobs.secret(HOME)
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"] if LOCAL else knobs.words("GREENROOM_ALLOWED_HOSTS")
-ROOT_URLCONF = "greenroom.web.urls"
+ROOT_URLCONF = "greenroom.conf.urls"
 WSGI_APPLICATION = "greenroom.conf.wsgi.application"
 
 INSTALLED_APPS = [

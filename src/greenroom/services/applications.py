@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.imports.countries import country_named
+from greenroom.core.journey.stages import Held, by_template
+from greenroom.core.journey.values import StageKey
+from greenroom.services import guesses
 from greenroom.services.employers import employer_named
 from greenroom.services.record import deed
-from greenroom.services.stages import ENDS, standard_stages
+from greenroom.services.stages import ENDS, ends_from, may_go_on, stage_name, standard_stages, template_named
 from greenroom.services.wording import given
 from greenroom.store.models import Application, Stage
 
 if TYPE_CHECKING:
+    import datetime as dt
     from uuid import UUID
 
     from greenroom.services.record import Record
@@ -55,6 +60,22 @@ def note(actor: Actor, application: UUID, *, notes: str) -> Application:
         return record.update(row, notes=notes)
 
 
+def describe(
+    actor: Actor, application: UUID, *, source: str, country: str, answer_by: dt.date | None, notes: str
+) -> Application:
+    """Say where an application was found, in which country the job is, until when they answer, and what to remember.
+
+    Raises:
+        InvalidChoice: there is no such country.
+    """
+    row = Application.objects.own(actor, application)
+    code = country_named(country)
+    if country.strip() and not code:
+        raise InvalidChoice("Give the country by its English name, or by its two letters, like DE.", field="country")
+    with deed(actor, "describe-application", f"Changed the details of “{row}”") as record:
+        return record.update(row, source=source.strip(), country=code, answer_by=answer_by, notes=notes)
+
+
 def choose_resume(actor: Actor, application: UUID, resume: UUID | None) -> Application:
     """Say which résumé goes with an application."""
     from greenroom.store.models import Resume  # noqa: PLC0415 - only this verb needs it
@@ -76,7 +97,7 @@ def enter_stage(actor: Actor, stage: UUID) -> Application:
     _refuse_ended(application)
     with deed(actor, "enter-stage", f"Moved “{application}” to {row.name}") as record:
         record.update(row, entered_at=timezone.now())
-        return record.update(application, current_stage=row)
+        return guesses.grade(actor, record.update(application, current_stage=row))
 
 
 def add_stage(actor: Actor, application: UUID, *, name: str, after: UUID | None = None) -> Stage:
@@ -125,24 +146,68 @@ def move_stage(actor: Actor, stage: UUID, *, by: int) -> Stage:
         return row
 
 
+def place_stage(actor: Actor, stage: UUID, *, at: int) -> Stage:
+    """Put a stage at a place in its application, counted from 0; beyond the edge, at the edge."""
+    row = Stage.objects.own(actor, stage)
+    return move_stage(actor, stage, by=max(0, at) - row.position)
+
+
+def use_template(actor: Actor, application: UUID, template: str) -> Application:
+    """Give an application the stages of another kind of employer.
+
+    Stages that were entered or hold an interview, and the person's own, stay.
+
+    Raises:
+        InvalidChoice: there is no such template.
+    """
+    row = Application.objects.own(actor, application)
+    chosen = template_named(template)
+    stages = {str(stage.pk): stage for stage in row.stages.all()}
+    busy = {str(key) for key in row.interviews.exclude(stage=None).values_list("stage", flat=True)}
+    held = [Held(key, stage.key, stays=_stays(stage, row, busy)) for key, stage in stages.items()]
+    order = by_template(held, chosen.stages)
+    with deed(actor, "use-template", f"Gave “{row}” the stages of: {chosen.name.lower()}") as record:
+        made = {
+            key: Stage(person=actor.person, application=row, key=key, name=stage_name(StageKey(key)), position=place)
+            for place, key in enumerate(order)
+            if key not in stages
+        }
+        record.create_all(list(made.values()))
+        record.delete_all([stage for key, stage in stages.items() if key not in order])
+        _number(record, [stages.get(key) or made[key] for key in order])
+        return row
+
+
 def end(actor: Actor, application: UUID, as_: str) -> Application:
     """End an application: accepted, declined, rejected, withdrew, no-reply or on-hold.
 
     Raises:
-        InvalidChoice: there is no such end.
+        InvalidChoice: there is no such end, or it makes no sense yet.
     """
     row = Application.objects.own(actor, application)
     if as_ not in ENDS:
         raise InvalidChoice(f"Choose how it ended: {', '.join(ENDS.values()).lower()}.", field="as")
+    if as_ not in ends_from(row, list(row.stages.all())):
+        raise InvalidChoice("There is no offer yet to accept or decline. Move it to the offer first.", field="as")
     with deed(actor, "end-application", f"Ended “{row}”: {ENDS[as_].lower()}") as record:
-        return record.update(row, ended_as=as_, ended_at=timezone.now())
+        return guesses.grade(actor, record.update(row, ended_as=as_, ended_at=timezone.now()))
 
 
 def reopen(actor: Actor, application: UUID) -> Application:
-    """Go on with an application that had ended."""
+    """Go on with an application that had ended.
+
+    Raises:
+        InvalidChoice: it is settled: the offer was accepted or declined.
+    """
     row = Application.objects.own(actor, application)
+    if not may_go_on(row):
+        how = ENDS[row.ended_as].lower()
+        raise InvalidChoice(
+            f"This is settled: the offer was {how}. If that is not so, end it as on hold first, then reopen it.",
+            field="stage",
+        )
     with deed(actor, "reopen-application", f"Reopened “{row}”") as record:
-        return record.update(row, ended_as="", ended_at=None)
+        return guesses.grade(actor, record.update(row, ended_as="", ended_at=None))
 
 
 def delete(actor: Actor, application: UUID) -> None:
@@ -155,6 +220,12 @@ def delete(actor: Actor, application: UUID) -> None:
 def _number(record: Record, stages: list[Stage]) -> None:
     for position, stage in enumerate(stages):
         record.update(stage, position=position)
+
+
+def _stays(stage: Stage, application: Application, busy: set[str]) -> bool:
+    """Whether a stage is kept when the template changes."""
+    entered = stage.entered_at is not None or stage.pk == application.current_stage_id
+    return entered or not stage.key or str(stage.pk) in busy
 
 
 def _refuse_ended(application: Application) -> None:

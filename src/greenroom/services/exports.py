@@ -17,7 +17,7 @@ from greenroom.files.storage import PART, room_or_sentence
 from greenroom.services.export_papers import interview_text, story_text
 from greenroom.services.resume_rows import resume_of
 from greenroom.store.models import Change, File, Interview, Person, Resume, Story
-from greenroom.store.rows import all_models, table_of, values_of
+from greenroom.store.rows import all_models, model_of, table_of, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from django.db import models
 
     from greenroom.store.access import Actor
+    from greenroom.store.rows import Values
 
 FORMAT = 1
 
@@ -90,7 +91,7 @@ def _zip(actor: Actor, target: Path) -> Path:
 def _pieces(actor: Actor) -> Iterator[tuple[str, bytes]]:
     yield "README.md", _README.encode()
     for model in all_models():
-        yield f"tables/{table_of(model)}.json", _json([values_of(row) for row in rows_of(actor, model).iterator(500)])
+        yield f"tables/{table_of(model)}.json", _json([_told(row) for row in rows_of(actor, model).iterator(500)])
     parts = ("jobs", "education", "entries", "achievements")
     for resume in Resume.objects.owned_by(actor).prefetch_related(*parts):
         yield f"resumes/{_name(resume.name, resume.pk.hex)}.json", _json(to_json_resume(resume_of(resume)))
@@ -102,6 +103,21 @@ def _pieces(actor: Actor) -> Iterator[tuple[str, bytes]]:
         yield f"interviews/{_name(name, interview.pk.hex)}.md", interview_text(interview).encode()
     for file in File.objects.owned_by(actor):
         yield f"files/{file.pk.hex[:8]}-{_plain(file.name)}", storage.read(file.pk)
+
+
+def _told(row: models.Model) -> Values:
+    """The row's columns without those that its model calls secret, and without them in what the history keeps."""
+    values = _without_secrets(type(row), values_of(row))
+    if isinstance(row, Change):
+        model = model_of(row.table)
+        for side in ("before", "after"):
+            values[side] = _without_secrets(model, values[side]) if values[side] else values[side]
+    return values
+
+
+def _without_secrets(model: type[models.Model], values: Values) -> Values:
+    secrets: frozenset[str] = getattr(model, "secrets", frozenset())
+    return {name: value for name, value in values.items() if name not in secrets}
 
 
 def _json(value: object) -> bytes:
@@ -122,6 +138,7 @@ _README = """# Your Greenroom record
 Everything that Greenroom keeps of you, in open formats.
 
 - `tables/`: every table, one JSON file each, one object a row; times are UTC, keys are the same in all files.
+  Passwords are left out.
 - `resumes/`: each résumé, as mended by you, in the JSON Resume form (jsonresume.org).
 - `stories/`: each story as Markdown.
 - `interviews/`: each interview as Markdown: when, where, with whom.

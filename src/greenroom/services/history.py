@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from django.db import IntegrityError, models, transaction
 
 from greenroom.core.errors import CannotUndo, InvalidChoice
-from greenroom.services.record import Record, current, deed, fall_of, opened
+from greenroom.services.record import Record, current, deed, fall_of, held, opened
 from greenroom.store.models import Deed
 from greenroom.store.rows import Values, model_of, row_from, values_of
 
@@ -68,7 +70,7 @@ def _reverse(record: Record, done: Deed, changes: Sequence[_Net]) -> None:
 
     References are checked when the transaction ends, so they may point to rows that come back later.
     """
-    rows = {(net.table, net.key): _standing(done, net) for net in changes}
+    rows = _standing(done, changes)
     made = [row for net in changes if net.before is None and (row := rows[net.table, net.key])]
     try:
         with transaction.atomic():
@@ -76,25 +78,34 @@ def _reverse(record: Record, done: Deed, changes: Sequence[_Net]) -> None:
                 if net.after is not None and net.before is not None:
                     _change_back(record, net)
             _unmake(record, done, made, mine=set(rows))
-            for net in changes:
-                if net.after is None and net.before is not None:
-                    record.create(row_from(net.model, net.before))
+            gone = [net for net in changes if net.after is None and net.before is not None]
+            for _, alike in groupby(gone, key=lambda net: net.table):
+                record.create_all([row_from(net.model, net.before or {}) for net in alike])
     except IntegrityError as error:
         raise CannotUndo("Something made later is in the way of taking this back.") from error
-    for net in changes:
-        _refuse_loose_ends(done, net)
+    _refuse_loose_ends(done, [net for net in changes if net.before is not None])
 
 
-def _standing(done: Deed, net: _Net) -> models.Model | None:
-    """The row as the deed left it.
+def _standing(done: Deed, changes: Sequence[_Net]) -> dict[tuple[str, UUID], models.Model | None]:
+    """The rows as the deed left them.
 
     Raises:
-        CannotUndo: it has changed since.
+        CannotUndo: one of them has changed since.
     """
-    row = current(net.model, net.key)
-    if (values_of(row) if row else None) != net.after:
-        raise _blocked(done, net.table, net.key)
-    return row
+    there = _rows(changes)
+    for net in changes:
+        row = there.get((net.table, net.key))
+        if (values_of(row) if row else None) != net.after:
+            raise _blocked(done, net.table, net.key)
+    return {(net.table, net.key): there.get((net.table, net.key)) for net in changes}
+
+
+def _rows(changes: Sequence[_Net]) -> dict[tuple[str, UUID], models.Model]:
+    """The rows that the changes are about, as far as they are there, with one question a table."""
+    keys: dict[str, list[object]] = defaultdict(list)
+    for net in changes:
+        keys[net.table].append(net.key)
+    return {(table, row.pk): row for table, wanted in keys.items() for row in held(model_of(table), wanted).values()}
 
 
 def _unmake(record: Record, done: Deed, made: Sequence[models.Model], mine: set[tuple[str, UUID]]) -> None:
@@ -119,14 +130,22 @@ def _change_back(record: Record, net: _Net) -> None:
         record.update(row, **{name: getattr(old, name) for name in names})
 
 
-def _refuse_loose_ends(done: Deed, net: _Net) -> None:
-    """Whatever a row that came back points to must be there."""
-    row = current(net.model, net.key)
-    for field in row._meta.concrete_fields if row else ():  # noqa: SLF001
-        target = field.remote_field.model if isinstance(field, models.ForeignKey) else None
-        key = field.value_from_object(row) if row else None
-        if target is not None and key is not None and not target._default_manager.filter(pk=key).exists():  # noqa: SLF001
-            raise _blocked(done, target._meta.model_name or "", key)  # noqa: SLF001
+def _refuse_loose_ends(done: Deed, changes: Sequence[_Net]) -> None:
+    """Whatever a row that came back points to must be there.
+
+    Raises:
+        CannotUndo: something that one of them points to is gone.
+    """
+    wanted: dict[type[models.Model], set[object]] = defaultdict(set)
+    for row in _rows(changes).values():
+        for field in row._meta.concrete_fields:  # noqa: SLF001
+            key = field.value_from_object(row)
+            if isinstance(field, models.ForeignKey) and key is not None:
+                wanted[field.remote_field.model].add(key)
+    for target, keys in wanted.items():
+        missing = keys - set(held(target, list(keys)))
+        if missing:
+            raise _blocked(done, target._meta.model_name or "", next(iter(missing)))  # type: ignore[arg-type] # noqa: SLF001
 
 
 def _blocked(done: Deed, table: str, key: UUID) -> CannotUndo:

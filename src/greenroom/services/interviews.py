@@ -33,7 +33,7 @@ FORMATS = {
 }
 EARLIER, LATER = "earlier", "later"
 _LONGEST = 24 * 60
-_PLACE_FIELDS = frozenset({"format", "minutes", "place", "link", "notes", "stage"})
+_PLACE_FIELDS = frozenset({"format", "minutes", "place", "link", "notes", "stage", "travel_minutes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Who:
     name: str
     title: str = ""
     stakeholder: str = ""
+    email: str = ""
 
 
 def instant(local: dt.datetime, zone: str, *, when_twice: str = "") -> dt.datetime:
@@ -120,7 +121,15 @@ def reschedule(
     length = row.minutes if minutes is None else _minutes(minutes)
     summary = f"Moved the interview for “{row.application}” to {_shown(local, zone)}"
     with deed(actor, "reschedule-interview", summary) as record:
-        return record.update(row, starts_at=starts_at, zone=zone, minutes=length, cancelled_at=None)
+        return record.update(
+            row,
+            starts_at=starts_at,
+            zone=zone,
+            minutes=length,
+            cancelled_at=None,
+            confirmed_at=None,
+            sequence=row.sequence + 1,
+        )
 
 
 def update(actor: Actor, interview: UUID, **fields: object) -> Interview:
@@ -136,14 +145,15 @@ def update(actor: Actor, interview: UUID, **fields: object) -> Interview:
     if fields.get("stage") is not None:
         fields["stage"] = _stage(actor, row, str(fields["stage"]))
     with deed(actor, "update-interview", f"Changed the interview for “{row.application}”") as record:
-        return record.update(row, **fields)
+        changed = any(getattr(row, name) != value for name, value in fields.items())
+        return record.update(row, **fields, sequence=row.sequence + changed)
 
 
 def cancel(actor: Actor, interview: UUID) -> Interview:
     """Note that an interview does not take place; it stays in the record."""
     row = Interview.objects.own(actor, interview)
     with deed(actor, "cancel-interview", f"Cancelled the interview for “{row.application}”") as record:
-        return record.update(row, cancelled_at=timezone.now())
+        return record.update(row, cancelled_at=timezone.now(), sequence=row.sequence + 1)
 
 
 def delete(actor: Actor, interview: UUID) -> None:
@@ -192,8 +202,12 @@ def _contact(actor: Actor, interview: Interview, who: Who) -> Contact:
     name = who.name.strip() or who.title.strip() or who.stakeholder.replace("-", " ").capitalize()
     known = Contact.objects.owned_by(actor).filter(employer=employer, name__iexact=name).first()
     if known is None:
-        return add_contact(actor, employer, name=name, title=who.title, stakeholder=who.stakeholder)
-    news = {"title": who.title.strip(), "stakeholder": checked_stakeholder(who.stakeholder)}
+        return add_contact(actor, employer, name=name, title=who.title, stakeholder=who.stakeholder, email=who.email)
+    news = {
+        "title": who.title.strip(),
+        "stakeholder": checked_stakeholder(who.stakeholder),
+        "email": who.email.strip(),
+    }
     return update_contact(actor, known.pk, **{field: value for field, value in news.items() if value})
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.skill_weights import load_skill_tagger
+from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UnreadableText
 from greenroom.core.postings.reading import read_posting
 from greenroom.core.postings.values import Fact as CoreFact
 from greenroom.core.postings.values import FactName, Item, ItemKind, Pay, RoleMap
 from greenroom.core.spans import Certainty, Quote, Span
-from greenroom.services.reading import Handed, Taken, document_of, storable, take_in
+from greenroom.services.reading import Handed, Taken, document_of, take_in
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Application, Posting, RoleFact, RoleItem

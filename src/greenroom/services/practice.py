@@ -7,32 +7,32 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count
 
-from greenroom.core.answers.judging import judge
-from greenroom.core.answers.values import (
-    JUDGE,
-    Length,
-    Move,
-    NotMeasured,
-    Praise,
-    Remark,
-    Sentence,
-)
+from greenroom.adapters.judge import packed_network
+from greenroom.core.answers.judging import Take, judge
+from greenroom.core.answers.values import JUDGE, Move
 from greenroom.core.answers.values import Feedback as CoreFeedback
-from greenroom.core.errors import InvalidChoice
+from greenroom.core.documents import storable
+from greenroom.core.errors import InvalidChoice, NotFound
+from greenroom.core.postings.values import ItemKind
+from greenroom.core.questions.bank import bank_question
+from greenroom.core.questions.lists import folded, read_list
 from greenroom.core.questions.values import QuestionKind
-from greenroom.core.spans import Quote, Span
-from greenroom.services.reading import storable
+from greenroom.services.questions import classified
 from greenroom.services.record import deed
+from greenroom.services.reviving import revived
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Application, Attempt, Feedback, Interview, Question
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
+    from greenroom.core.questions.lists import BadLine, Listed
     from greenroom.store.access import Actor, OwnedQuerySet
 
 _LONGEST_SECONDS = 60 * 60
 _LONGEST_ANSWER = 50_000
+_LONGEST_LIST = 500
 
 
 def ask(actor: Actor, *, application: UUID | None = None) -> Question | None:
@@ -69,6 +69,75 @@ def add_question(
         return record.create(question)
 
 
+def practise(actor: Actor, key: str) -> Question:
+    """The person's own row of a question of the bank, made if there is none yet.
+
+    Raises:
+        NotFound: the bank has no such question.
+    """
+    known = bank_question(key)
+    if known is None:
+        raise NotFound("There is no such question in the bank.")
+    row = Question.objects.owned_by(actor).filter(bank_key=key, application=None).first()
+    if row is not None:
+        return row
+    question = Question(
+        person=actor.person,
+        text=known.text,
+        kind=known.kind,
+        competency=next(iter(known.competencies), ""),
+        why="You chose it from the bank.",
+        bank_key=key,
+    )
+    with deed(actor, "practise", f"Took the question “{cut(question.text, 80)}” from the bank") as record:
+        return record.create(question)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of a list of questions: those added, those that were there already, and the lines left out."""
+
+    added: tuple[Question, ...] = ()
+    known: tuple[str, ...] = ()
+    bad: tuple[BadLine, ...] = ()
+
+
+def import_questions(actor: Actor, text: str) -> Brought:
+    """Add many questions of the person's own at once; the kind of each is found where the list does not say it.
+
+    Raises:
+        InvalidChoice: the list is empty, or far too long.
+    """
+    listed, bad = read_list(given(storable(text), field="lines", what="at least one question"))
+    if len(listed) > _LONGEST_LIST:
+        message = f"This list has {len(listed)} questions. Bring at most {_LONGEST_LIST} at once."
+        raise InvalidChoice(message, field="lines")
+    seen = {folded(row) for row in Question.objects.owned_by(actor).values_list("text", flat=True)}
+    new: list[Question] = []
+    known: list[str] = []
+    for each in listed:
+        if folded(each.text) in seen:
+            known.append(each.text)
+            continue
+        seen.add(folded(each.text))
+        new.append(_brought(actor, each))
+    with deed(actor, "import-questions", f"Brought {len(new)} questions") as record:
+        record.create_all(new)
+    return Brought(tuple(new), tuple(known), bad)
+
+
+def _brought(actor: Actor, listed: Listed) -> Question:
+    """A question of a list as a row."""
+    kind, competencies = classified(listed.text)
+    return Question(
+        person=actor.person,
+        text=listed.text,
+        kind=listed.kind or kind,
+        competency=next(iter(competencies), ""),
+        why="You brought it.",
+    )
+
+
 def remove_question(actor: Actor, question: UUID) -> None:
     """Remove a question with the answers to it."""
     row = Question.objects.own(actor, question)
@@ -77,12 +146,17 @@ def remove_question(actor: Actor, question: UUID) -> None:
 
 
 def answer(
-    actor: Actor, question: UUID, text: str, seconds: int | None = None, interview: UUID | None = None
+    actor: Actor,
+    question: UUID,
+    text: str,
+    seconds: int | None = None,
+    interview: UUID | None = None,
+    framework: str = "",
 ) -> Attempt:
     """Keep an answer as it was given, with what was found in it; trying again makes another attempt.
 
     Raises:
-        InvalidChoice: there is no answer, it is a book, or the time cannot be right.
+        InvalidChoice: there is no answer, it is a book, the time cannot be right, or the framework is none.
     """
     row = Question.objects.own(actor, question)
     said = given(text, field="text", what="an answer")
@@ -92,11 +166,62 @@ def answer(
         raise InvalidChoice("The clock must show between 0 seconds and an hour.", field="seconds")
     about = Interview.objects.own(actor, interview) if interview else None
     attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=seconds)
-    found = judge(row.text, QuestionKind(row.kind), attempt.answer, seconds)
+    found = judge(_take(row, attempt, framework), packed_network())
     with deed(actor, "answer", f"Answered “{cut(row.text, 80)}”") as record:
         record.create(attempt)
         record.create(Feedback(person=actor.person, attempt=attempt, judge=JUDGE, body=body_of(found)))
         return attempt
+
+
+def _take(question: Question, attempt: Attempt, framework: str) -> Take:
+    """An attempt as the judge sees it, with earlier takes and the employer's own words."""
+    return Take(
+        question.text,
+        QuestionKind(question.kind),
+        attempt.answer,
+        framework,
+        attempt.seconds,
+        _employer_words(question.application),
+        tuple(question.attempts.values_list("answer", flat=True)),
+    )
+
+
+def _employer_words(application: Application | None) -> tuple[str, ...]:
+    """The priorities of the newest posting of an application, in the employer's words."""
+    if application is None:
+        return ()
+    posting = application.postings.first()
+    return tuple(posting.items.filter(kind=ItemKind.PRIORITY).values_list("text", flat=True)) if posting else ()
+
+
+def correct(actor: Actor, attempt: UUID, moves: Mapping[int, str]) -> bool:
+    """Keep which moves the person sees in their sentences, by where each begins; whether that changed anything.
+
+    What was found stays as it was found.
+
+    Raises:
+        InvalidChoice: there is no such sentence, or no such move.
+    """
+    row = Attempt.objects.own(actor, attempt)
+    found, feedback = feedback_of(row), row.feedback.last()
+    if found is None or feedback is None:
+        raise NotFound("Nothing was found in this answer that could be corrected.")
+    judged = {sentence.span.start: sentence.move.value for sentence in found.sentences}
+    if not moves.keys() <= judged.keys() or not set(moves.values()) <= set(Move):
+        raise InvalidChoice("Choose one of the moves for each sentence.")
+    corrected = {str(start): move for start, move in moves.items() if move != judged[start]}
+    if corrected == feedback.body.get("corrected", {}):
+        return False
+    with deed(actor, "correct", f"Corrected what sentences do in “{cut(row.answer, 80)}”") as record:
+        record.update(feedback, body=feedback.body | {"corrected": corrected})
+    return True
+
+
+def corrections_of(attempt: Attempt) -> dict[int, Move]:
+    """The moves that the person sees where the judge saw others, by where their sentence begins."""
+    rows = list(attempt.feedback.all())
+    kept = rows[-1].body.get("corrected", {}) if rows else {}
+    return {int(start): Move(move) for start, move in kept.items()}
 
 
 def delete_attempt(actor: Actor, attempt: UUID) -> None:
@@ -116,26 +241,4 @@ def body_of(feedback: CoreFeedback) -> dict[str, Any]:
 def feedback_of(attempt: Attempt) -> CoreFeedback | None:
     """The latest feedback on an attempt, as it was found; none if there is none."""
     rows = list(attempt.feedback.all())
-    if not rows:
-        return None
-    body = rows[-1].body
-    return CoreFeedback(
-        answer=attempt.answer,
-        no_answer=body["no_answer"],
-        sentences=tuple(Sentence(each["text"], Span(**each["span"]), Move(each["move"])) for each in body["sentences"]),
-        missing=tuple(Move(move) for move in body["missing"]),
-        length=Length(**body["length"]) if body["length"] else None,
-        numbers=tuple(_quote(quote) for quote in body["numbers"]),
-        own=tuple(Span(**span) for span in body["own"]),
-        shared=tuple(Span(**span) for span in body["shared"]),
-        remarks=tuple(
-            Remark(**{**remark, "quote": _quote(remark["quote"]) if remark["quote"] else None})
-            for remark in body["remarks"]
-        ),
-        good=Praise(body["good"]["text"], _quote(body["good"]["quote"])) if body["good"] else None,
-        not_measured=tuple(NotMeasured(**each) for each in body["not_measured"]),
-    )
-
-
-def _quote(quote: dict[str, Any]) -> Quote:
-    return Quote(quote["text"], Span(**quote["span"]))
+    return revived(CoreFeedback, rows[-1].body | {"answer": attempt.answer}) if rows else None

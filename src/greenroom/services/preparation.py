@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.brief import make_brief
+from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.meetings import Format
 from greenroom.core.postings.values import Fact, FactName, RoleMap
@@ -21,7 +22,7 @@ from greenroom.services import plan as planning
 from greenroom.services import postings, resumes
 from greenroom.services.applications import choose_resume, start
 from greenroom.services.meetings import meeting_of
-from greenroom.services.reading import document_of, storable, take_in
+from greenroom.services.reading import document_of, take_in
 from greenroom.services.record import deed
 from greenroom.services.stories import PARTS
 from greenroom.store.models import Application, Interview, Posting, Question, Resume, Story

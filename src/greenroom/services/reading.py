@@ -72,8 +72,3 @@ def take_in(actor: Actor, handed: Handed, document: Document) -> Taken:
     if handed.content is None:
         return Taken(document, None, handed.url)
     return Taken(document, keep_file(actor, handed.name, handed.content, document.kind), handed.url)
-
-
-def storable(text: str) -> str:
-    """The text with characters that no database keeps replaced by spaces; places in it stay the same."""
-    return "".join(" " if character == "\0" or "\ud800" <= character <= "\udfff" else character for character in text)

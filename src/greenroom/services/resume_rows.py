@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from greenroom.core.documents import storable
 from greenroom.core.resumes.values import (
     NOTHING,
     Contact,
@@ -19,7 +20,6 @@ from greenroom.core.resumes.values import Education as CoreEducation
 from greenroom.core.resumes.values import Job as CoreJob
 from greenroom.core.resumes.values import Resume as CoreResume
 from greenroom.core.spans import Certainty, Span
-from greenroom.services.reading import storable
 from greenroom.services.wording import cut
 from greenroom.store.models import Achievement, Education, Job, Resume, ResumeEntry
 

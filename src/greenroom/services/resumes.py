@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, NotFound, UnreadableText
 from greenroom.core.resumes.reading import read_resume as read
 from greenroom.core.spans import Certainty
 from greenroom.services.people import fill_profile
-from greenroom.services.reading import Handed, Taken, document_of, storable, take_in
+from greenroom.services.reading import Handed, Taken, document_of, take_in
 from greenroom.services.record import deed
 from greenroom.services.resume_rows import (
     CERTIFICATE,

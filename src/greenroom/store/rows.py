@@ -37,7 +37,7 @@ def all_models() -> list[type[models.Model]]:
 
 
 def values_of(row: models.Model) -> Values:
-    """The row's columns as JSON can hold them: keys and instants as text, instants in UTC."""
+    """The row's columns as JSON can hold them: keys, days and instants as text, instants in UTC."""
     return {field.attname: _plain(field.value_from_object(row)) for field in row._meta.concrete_fields}  # noqa: SLF001
 
 
@@ -52,7 +52,7 @@ def _plain(value: object) -> object:
         return str(value)
     if isinstance(value, dt.datetime):
         return value.astimezone(dt.UTC).isoformat(timespec="microseconds")
-    return value
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
 
 
 def _typed(field: models.Field[Any, Any], value: object) -> object:

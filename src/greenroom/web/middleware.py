@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import JsonResponse
 from django.shortcuts import render
 
 from greenroom.core.errors import NotAllowed, NotFound, UserError
@@ -23,7 +24,9 @@ class EntranceMiddleware(LoginRequiredMiddleware):
         request: HttpRequest,
         view_func: Callable[..., HttpResponseBase],  # noqa: ARG002 - Django calls it so
     ) -> HttpResponseBase:
-        """A page that says how to get in."""
+        """A page that says how to get in; for programs, a sentence."""
+        if request.path.startswith("/api/"):
+            return JsonResponse({"error": "Come in with a link from `greenroom link` first.", "field": ""}, status=401)
         return render(request, "entrance.html", {"spent": False}, status=401)
 
 

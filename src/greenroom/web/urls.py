@@ -1,10 +1,10 @@
-"""Every address of the program."""
+"""The addresses of all pages."""
 
 from __future__ import annotations
 
 from django.urls import include, path
 
-from greenroom.web.views import entrance, now
+from greenroom.web.views import entrance, judging, now
 
 urlpatterns = [
     path("", now.now, name="now"),
@@ -15,15 +15,16 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.profile")),
     path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),
+    path("", include("greenroom.web.addresses.invitations")),
+    path("", include("greenroom.web.addresses.calendar_out")),
+    path("", include("greenroom.web.addresses.letters")),
+    path("", include("greenroom.web.addresses.afterwards")),
+    path("", include("greenroom.web.addresses.papers")),
     path("", include("greenroom.web.addresses.history")),
     path("", include("greenroom.web.addresses.files")),
     path("", include("greenroom.web.addresses.resumes")),
     path("", include("greenroom.web.addresses.stories")),
+    path("how-we-judge/", judging.how_we_judge, name="how_we_judge"),
     path("enter/<str:token>/", entrance.enter, name="enter"),
     path("healthz", entrance.health, name="health"),
 ]
-
-handler400 = "greenroom.web.views.errors.bad_request"
-handler403 = "greenroom.web.views.errors.forbidden"
-handler404 = "greenroom.web.views.errors.not_found"
-handler500 = "greenroom.web.views.errors.broken"

@@ -159,3 +159,51 @@ def test_an_application_page_does_not_ask_more_with_more_items(hers: Client, own
     with CaptureQueriesContext(connection) as many:
         hers.get(place)
     assert len(many) == len(few)
+
+
+def test_details_are_kept_and_a_country_is_known_by_its_name(hers: Client, made: World) -> None:
+    place = f"/applications/{made.application.pk}/details/"
+    told = {"source": "A friend", "country": "germany", "answer_by": "2026-12-09", "notes": "They move in spring."}
+    assert "Changed." in hers.post(place, told, follow=True).text
+    made.application.refresh_from_db()
+    assert (made.application.country, made.application.answer_by) == ("DE", dt.date(2026, 12, 9))
+    text = hers.get(place).text
+    assert 'value="Germany"' in text
+    assert "They move in spring." in text
+
+
+@pytest.mark.parametrize("wrong", [{"country": "Atlantis"}, {"answer_by": "soon"}])
+def test_details_that_do_not_fit_come_back_with_a_sentence(hers: Client, made: World, wrong: dict[str, str]) -> None:
+    answer = hers.post(f"/applications/{made.application.pk}/details/", {"source": "x", **wrong})
+    assert answer.status_code == 422
+    assert 'class="wrong"' in answer.text
+
+
+def test_a_reviewer_reads_the_details_and_changes_none(reviewers: Client, made: World) -> None:
+    place = f"/applications/{made.application.pk}/details/"
+    assert "They answer by" in reviewers.get(place).text
+    assert reviewers.post(place, {"source": "x"}).status_code == 403
+
+
+def test_the_history_of_an_application_takes_back_what_was_done_to_it(hers: Client, owner: Actor, made: World) -> None:
+    applications.rename(owner, made.application.pk, title="Night lead")
+    deed = latest(owner)
+    applications.start(owner, employer="Harbour Foods", title="Planner")
+    text = hers.get(f"/applications/{made.application.pk}/history/").text
+    assert f"/history/{deed.pk}/undo/" in text
+    assert "Started Planner" not in text
+    hers.post(f"/history/{deed.pk}/undo/")
+    assert "Taken back" in hers.get(f"/applications/{made.application.pk}/history/").text
+
+
+def test_a_long_history_is_shown_in_pages(hers: Client, owner: Actor, made: World) -> None:
+    for number in range(60):
+        applications.note(owner, made.application.pk, notes=f"Call {number}")
+    place = f"/applications/{made.application.pk}/history/"
+    assert "Page 1 of 2" in hers.get(place).text
+    assert "Started Warehouse Team Leader" in hers.get(f"{place}?page=2").text
+
+
+def test_a_history_is_the_owners_alone(reviewers: Client, strangers: Client, made: World) -> None:
+    place = f"/applications/{made.application.pk}/history/"
+    assert reviewers.get(place).status_code == strangers.get(place).status_code == 404

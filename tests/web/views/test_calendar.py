@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
 from tests.world import world
 
-from greenroom.services import plan
-from greenroom.store.models import Person, Task
+from greenroom.services import interviews, plan
+from greenroom.store.models import Interview, Person, Task
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -82,3 +83,70 @@ def test_nobody_else_touches_a_task(reviewers: Client, strangers: Client, task: 
     assert reviewers.post(f"/tasks/{task.pk}/done/").status_code == 403
     assert strangers.post(f"/tasks/{task.pk}/move/", {}).status_code == 404
     assert task.title not in strangers.get("/calendar/").text
+
+
+def soon(owner: Actor, days: int = 3, **fields: object) -> Interview:
+    """An interview of hers in some days, at noon by the clocks in London."""
+    made = world(owner).interview
+    noon = (timezone.now() + dt.timedelta(days=days)).astimezone(ZoneInfo("Europe/London"))
+    at = noon.replace(hour=12, minute=0, second=0, microsecond=0)
+    type(made).objects.filter(pk=made.pk).update(starts_at=at, **fields)
+    return Interview.objects.select_related("application__employer").get(pk=made.pk)
+
+
+def test_an_interview_stands_there_by_both_clocks_with_its_way(hers: Client, owner: Actor) -> None:
+    Person.objects.filter(pk=owner.person.pk).update(zone="Asia/Tokyo")
+    made = soon(owner, place="Dock 4")
+    page = hers.get("/calendar/").text
+    local = made.starts_at.astimezone(ZoneInfo("Asia/Tokyo"))
+    assert f"12:00 in London ({local:%H:%M} in Tokyo)" in page
+    assert "Way to Dock 4 · 11:00 to 12:00 in London" in page
+    assert f"/interviews/{made.pk}/interview.ics" in page
+
+
+def test_a_way_that_is_known_is_reckoned_with(hers: Client, owner: Actor) -> None:
+    made = soon(owner, place="Dock 4")
+    assert hers.post(f"/calendar/{made.pk}/travel/", {"travel_minutes": "15"}).status_code == 302
+    assert "Way to Dock 4 · 11:45 to 12:00 in London" in hers.get("/calendar/").text
+    refused = hers.post(f"/calendar/{made.pk}/travel/", {"travel_minutes": "x"})
+    assert refused.status_code == 422
+    assert "Enter a whole number" in refused.text
+
+
+def test_a_clash_stands_beside_both_and_at_the_top(hers: Client, owner: Actor) -> None:
+    made = soon(owner, place="Dock 4")
+    interviews.schedule(owner, made.application_id, local=made.starts_at.replace(tzinfo=None), zone="Etc/UTC")
+    page = hers.get("/calendar/").text
+    assert page.count("are at the same time") == 3
+    assert f'href="#interview-{made.pk}"' in page
+
+
+def test_a_week_and_a_month_can_be_jumped_to_and_printed(hers: Client, owner: Actor) -> None:
+    world(owner)
+    week = hers.get("/calendar/", {"span": "week", "day": "2026-12-01"}).text
+    assert "Interview at Northgate Parcels" in week
+    assert "Mon 30 Nov 2026 to Sun 6 Dec 2026" in week
+    assert "Nothing is on in these days" in hers.get("/calendar/", {"span": "month", "day": "2027-05-05"}).text
+    paper = hers.get("/calendar/print/", {"span": "month", "day": "2026-12-01"}).text
+    assert "Thu 3 Dec 2026" in paper
+    assert "With Joan Barker, Operations manager; Sam Reid" in paper
+
+
+def test_the_calendar_asks_no_more_of_the_database_for_more_interviews(
+    hers: Client, owner: Actor, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    made = soon(owner, place="Dock 4")
+    for number in range(8):
+        local = (timezone.now() + dt.timedelta(days=4 + number)).replace(tzinfo=None)
+        interviews.schedule(owner, made.application_id, local=local, zone="Etc/UTC")
+    with django_assert_max_num_queries(12):
+        hers.get("/calendar/")
+    with django_assert_max_num_queries(10):
+        hers.get("/calendar/print/")
+
+
+def test_nobody_else_says_how_long_a_way_is(reviewers: Client, strangers: Client, owner: Actor) -> None:
+    made = soon(owner, place="Dock 4")
+    for browser, status in ((reviewers, 403), (strangers, 404)):
+        assert browser.post(f"/calendar/{made.pk}/travel/", {"travel_minutes": "15"}).status_code == status
+        assert "Northgate" not in browser.get("/calendar/print/").text

@@ -1,13 +1,19 @@
 """The joined record: application → interview → question → story → attempt → feedback → outcome."""
 
 from greenroom.store.models.applications import Application, Interview, Participant, Stage
+from greenroom.store.models.calendars import CalendarCopy, CalendarServer
+from greenroom.store.models.debriefs import Debrief, EmployerView, Guess, Promise, Sign
 from greenroom.store.models.employers import Contact, Employer
 from greenroom.store.models.files import Document, File
 from greenroom.store.models.history import Change, Deed
+from greenroom.store.models.invitations import Invitation
+from greenroom.store.models.letters import Letter, MailServer
 from greenroom.store.models.people import Person, Share
 from greenroom.store.models.postings import Posting, RoleFact, RoleItem
 from greenroom.store.models.practice import Attempt, Feedback, Question
+from greenroom.store.models.references import Referee, Reference
 from greenroom.store.models.resumes import Achievement, Education, Job, Resume, ResumeEntry
+from greenroom.store.models.screens import PreparedAnswer, SavedView, Told
 from greenroom.store.models.stories import Story
 from greenroom.store.models.tasks import Task
 
@@ -15,26 +21,41 @@ __all__ = [
     "Achievement",
     "Application",
     "Attempt",
+    "CalendarCopy",
+    "CalendarServer",
     "Change",
     "Contact",
+    "Debrief",
     "Deed",
     "Document",
     "Education",
     "Employer",
+    "EmployerView",
     "Feedback",
     "File",
+    "Guess",
     "Interview",
+    "Invitation",
     "Job",
+    "Letter",
+    "MailServer",
     "Participant",
     "Person",
     "Posting",
+    "PreparedAnswer",
+    "Promise",
     "Question",
+    "Referee",
+    "Reference",
     "Resume",
     "ResumeEntry",
     "RoleFact",
     "RoleItem",
+    "SavedView",
     "Share",
+    "Sign",
     "Stage",
     "Story",
     "Task",
+    "Told",
 ]

@@ -12,7 +12,10 @@ from greenroom.store.models.employers import Contact, Employer
 
 
 class Application(Owned):
-    """One role at one employer that the person goes for. `ended_as` is empty while it runs."""
+    """One role at one employer that the person goes for. `ended_as` is empty while it runs.
+
+    `source` is where it was found, `country` that of the job by ISO 3166, `answer_by` the day they named for an answer.
+    """
 
     application_path: ClassVar[str] = "pk"
 
@@ -20,6 +23,9 @@ class Application(Owned):
     title = models.CharField(max_length=300)
     current_stage = models.ForeignKey("store.Stage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     resume = models.ForeignKey("store.Resume", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    source = models.CharField(max_length=200, blank=True)
+    country = models.CharField(max_length=2, blank=True)
+    answer_by = models.DateField(null=True, blank=True)
     ended_as = models.CharField(max_length=20, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     notes = models.TextField(blank=True)
@@ -52,7 +58,11 @@ class Stage(Owned):
 
 
 class Interview(Owned):
-    """One meeting. `starts_at` is the instant; `zone` the IANA zone in which the employer named it."""
+    """One meeting. `starts_at` is the instant; `zone` the IANA zone in which the employer named it.
+
+    `uid` is its own name in calendars: that of the employer's event, or ours; `sequence` counts what changed about it.
+    `setup` says which points of its checklist are done.
+    """
 
     application_path: ClassVar[str] = "application"
 
@@ -66,6 +76,11 @@ class Interview(Owned):
     link = models.CharField(max_length=1000, blank=True)
     notes = models.TextField(blank=True)
     cancelled_at = models.DateTimeField(null=True, blank=True)
+    uid = models.CharField(max_length=300, blank=True)
+    sequence = models.PositiveIntegerField(default=0)
+    travel_minutes = models.PositiveSmallIntegerField(default=0)
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    setup = models.JSONField(default=dict, blank=True)
 
     class Meta(Owned.Meta):
         abstract = False

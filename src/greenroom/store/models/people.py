@@ -16,7 +16,10 @@ class Person(Record):
 
     Shapes of the lists: languages `{"name", "level"}`, work_authorisations `{"country", "status", "until"}`,
     links `{"url", "label"}`; free_hours maps `mon` … `sun` to ranges `["18:00", "20:00"]` in `zone`.
+    `country` is where the person is, by ISO 3166; `feed_token` opens their calendar to their own calendar programs.
     """
+
+    secrets: ClassVar = frozenset({"feed_token"})
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="people")
     is_example = models.BooleanField(default=False)
@@ -26,6 +29,8 @@ class Person(Record):
     phone = models.CharField(max_length=60, blank=True)
     place = models.CharField(max_length=200, blank=True)
     zone = models.CharField(max_length=64, default="UTC")
+    country = models.CharField(max_length=2, blank=True)
+    feed_token = models.CharField(max_length=64, blank=True)
     languages = models.JSONField(default=list, blank=True)
     work_authorisations = models.JSONField(default=list, blank=True)
     notice_period = models.CharField(max_length=200, blank=True)

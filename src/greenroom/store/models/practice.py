@@ -11,7 +11,10 @@ from greenroom.store.models.base import Owned
 
 
 class Question(Owned):
-    """A question the person prepares for. `bank_key` names the one in our bank that it is; empty for their own."""
+    """A question the person prepares for. `bank_key` names the one in our bank that it is; empty for their own.
+
+    `asked_in` is the interview in which it was really asked.
+    """
 
     application_path: ClassVar[str] = "application"
 
@@ -23,6 +26,7 @@ class Question(Owned):
     competency = models.CharField(max_length=40, blank=True)
     why = models.TextField(blank=True)
     bank_key = models.CharField(max_length=80, blank=True)
+    asked_in = models.ForeignKey(Interview, null=True, blank=True, on_delete=models.SET_NULL, related_name="asked")
 
     class Meta(Owned.Meta):
         abstract = False

@@ -72,6 +72,12 @@ def questions(actor: Actor) -> Sequence[Question]:
     return list(rows.annotate(attempt_count=Count("attempts")).order_by("-application__created_at", "created_at"))
 
 
+def taken_from_the_bank(actor: Actor) -> dict[str, UUID]:
+    """The actor's own questions that are not about an application, by their key in our bank."""
+    rows = Question.objects.owned_by(actor).filter(application=None).exclude(bank_key="")
+    return dict(rows.values_list("bank_key", "pk"))
+
+
 def question_page(actor: Actor, question: UUID) -> Question:
     """One question with its attempts and their feedback.
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from django import forms
 
+from greenroom.core.answers.frameworks import FRAMEWORKS
 from greenroom.core.questions.values import QuestionKind
+
+if TYPE_CHECKING:
+    from greenroom.core.answers.frameworks import Framework
 
 KIND_WORDS = {
     QuestionKind.BEHAVIOURAL: "About something you did",
@@ -14,39 +20,7 @@ KIND_WORDS = {
     QuestionKind.MOTIVATIONAL: "Why you want it",
     QuestionKind.CLOSING: "At the end",
 }
-# Seconds that listeners follow well: from, to, and where the clock's scale ends.
-FRAMES = {QuestionKind.TECHNICAL: (120, 240, 360), QuestionKind.CLOSING: (10, 40, 90)}
-USUAL_FRAME = (60, 90, 180)
-ADVICE = {
-    QuestionKind.BEHAVIOURAL: (
-        "Begin with the situation, in a sentence or two.",
-        "Say what you did yourself, step by step.",
-        "End with a result, best in a number, and what you learned.",
-    ),
-    QuestionKind.SITUATIONAL: (
-        "Say what you would want to know first.",
-        "Go step by step, and give your reason for each.",
-        "If you have met something like it, say how that ended.",
-    ),
-    QuestionKind.TECHNICAL: (
-        "State what you take for granted, and ask if that is right.",
-        "Think aloud, one step after the other.",
-        "If you do not know something, say so, and how you would find out.",
-    ),
-    QuestionKind.CULTURAL: (
-        "Answer plainly, then prove it with one example.",
-        "Say what you need as well as what you give.",
-    ),
-    QuestionKind.MOTIVATIONAL: (
-        "Name something of this employer that is true of no other.",
-        "Join it to something you have done.",
-        "Say what you want to do there in the first months.",
-    ),
-    QuestionKind.CLOSING: (
-        "Ask what you really want to know.",
-        "Pick up something they said earlier.",
-    ),
-}
+OWN_ORDER = "own"
 
 
 class AnswerForm(forms.Form):
@@ -58,10 +32,46 @@ class AnswerForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 12}),
     )
     seconds = forms.IntegerField(required=False, min_value=0, max_value=3600, widget=forms.HiddenInput)
+    framework = forms.CharField(
+        label="Order of moves",
+        required=False,
+        widget=forms.Select(
+            choices=[
+                *((framework.id, framework.name) for framework in FRAMEWORKS),
+                (OWN_ORDER, "My own order, written below"),
+            ]
+        ),
+    )
+    order = forms.CharField(
+        label="My own order",
+        required=False,
+        max_length=20,
+        help_text="S situation, T task, A action, R result, L learning; such as S-A-R-L.",
+    )
 
     def clean_seconds(self) -> int | None:
         """A clock that did not run measured nothing."""
         return self.cleaned_data["seconds"] or None
+
+    def clean(self) -> dict[str, Any]:
+        """The person's own order takes the place of a framework's name."""
+        data: dict[str, Any] = {**self.cleaned_data}
+        order = data.pop("order", "").strip()
+        if data.get("framework") == OWN_ORDER:
+            data["framework"] = order or OWN_ORDER
+        return data
+
+    def add_error(self, field: str | None, error: Any) -> None:  # noqa: ANN401 - as Django has it
+        """An error about the framework stands where the person wrote it."""
+        own = field == "framework" and self.data.get("framework") == OWN_ORDER
+        super().add_error("order" if own else field, error)
+
+
+def chosen(framework: Framework) -> dict[str, str]:
+    """What an answer's form shows when this framework is chosen."""
+    if any(framework.id == each.id for each in FRAMEWORKS):
+        return {"framework": framework.id}
+    return {"framework": OWN_ORDER, "order": framework.id}
 
 
 class QuestionForm(forms.Form):

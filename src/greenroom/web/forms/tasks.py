@@ -21,4 +21,10 @@ class MoveForm(forms.Form):
     when = LocalTimeField(label="New time")
 
 
-KINDS: dict[str, type[forms.Form]] = {"task": TaskForm, "move": MoveForm}
+class TravelForm(forms.Form):
+    """How long the way to an interview takes."""
+
+    travel_minutes = forms.IntegerField(label="Minutes on the way", min_value=0, max_value=1440)
+
+
+KINDS: dict[str, type[forms.Form]] = {"task": TaskForm, "move": MoveForm, "travel": TravelForm}

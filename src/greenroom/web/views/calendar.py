@@ -10,11 +10,13 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from greenroom.services import interviews
 from greenroom.services import plan as services
+from greenroom.services.calendar_server import server_of
 from greenroom.services.interviews import EARLIER, instant
-from greenroom.store.models import Application, Task
+from greenroom.store.models import Application, Interview, Task
 from greenroom.store.queries import record as queries
-from greenroom.web.agenda import days_of, overdue_of
+from greenroom.web.agenda import AHEAD, agenda_of, overdue_of, span_of
 from greenroom.web.forms.saying import try_with
 from greenroom.web.forms.small import SmallForms
 from greenroom.web.forms.tasks import KINDS
@@ -28,14 +30,40 @@ if TYPE_CHECKING:
 
     from greenroom.store.access import Actor
     from greenroom.web.acting import ActingRequest
+    from greenroom.web.agenda import Span
 
-_BACK, _AHEAD = dt.timedelta(days=60), dt.timedelta(days=120)
+_BACK, _AHEAD, _DAY = dt.timedelta(days=60), dt.timedelta(days=120), dt.timedelta(days=1)
+_SHOWN = 5
 
 
 @require_GET
 def calendar(request: ActingRequest) -> HttpResponse:
     """What is on, from today."""
     return _page(request)
+
+
+@require_GET
+def print_calendar(request: ActingRequest) -> HttpResponse:
+    """The same days on paper."""
+    now = timezone.now()
+    span = span_of(request.GET, timezone.localdate(now))
+    agenda = agenda_of(_rows(request.actor, span, now), request.actor.person, span, now)
+    context = {"span": span, "agenda": agenda, "zone": request.actor.person.zone, "now": now}
+    return render(request, "pages/calendar/print.html", context)
+
+
+@require_POST
+def set_travel(request: ActingRequest, interview: UUID) -> HttpResponse:
+    """Say how long the way to an interview takes."""
+    row = Interview.objects.own(request.actor, interview)
+    form = SmallForms(KINDS).bound("travel", row.pk, request.POST)
+    if (
+        try_with(form, lambda travel_minutes: interviews.update(request.actor, row.pk, travel_minutes=travel_minutes))
+        is None
+    ):
+        return _page(request, form)
+    done(request, "The way is noted, and reckoned with from now on.")
+    return redirect("calendar")
 
 
 @require_POST
@@ -105,20 +133,31 @@ def _moment(actor: Actor, local: dt.datetime) -> dt.datetime:
 
 
 def _page(request: ActingRequest, came_back: forms.Form | None = None) -> HttpResponse:
-    now = timezone.now()
-    today = timezone.localdate(now)
-    page = queries.calendar(request.actor, now - _BACK, now + _AHEAD)
+    now, actor = timezone.now(), request.actor
+    span = span_of(request.GET, timezone.localdate(now))
+    page = _rows(actor, span, now)
     still_open = (task for task in page.tasks if task.done_at is None and task.starts_at and task.starts_at >= now)
     context = {
         "first": next(still_open, None),
-        "today": today,
-        "days": days_of(page, today),
-        "overdue": overdue_of(page, today),
+        "today": timezone.localdate(now),
+        "span": span,
+        "agenda": agenda_of(page, actor.person, span, now),
+        "overdue": overdue_of(page, timezone.localdate(now)) if span.kind == AHEAD else (),
         "unplaced": [task for task in page.undated if task.key],
         "undated": [task for task in page.undated if not task.key],
         "interviews_ahead": [each for each in page.interviews if each.starts_at > now],
+        "running": list(Application.objects.owned_by(actor).filter(ended_as="").select_related("employer")[:_SHOWN]),
+        "server": server_of(actor),
         "desk": SmallForms(KINDS, came_back),
-        "zone": request.actor.person.zone,
-        "here_zone": ZoneInfo(request.actor.person.zone),
+        "zone": actor.person.zone,
+        "here_zone": ZoneInfo(actor.person.zone),
     }
     return render(request, "pages/calendar/calendar.html", context, status=422 if came_back is not None else 200)
+
+
+def _rows(actor: Actor, span: Span, now: dt.datetime) -> queries.CalendarPage:
+    """What is on in a span; days where the person is can begin a day before or after those of their own zone."""
+    if span.kind == AHEAD:
+        return queries.calendar(actor, now - _BACK, now + _AHEAD)
+    first, last = (dt.datetime.combine(day, dt.time(), dt.UTC) for day in (span.before, span.after))
+    return queries.calendar(actor, first - _DAY, last + 2 * _DAY)

@@ -17,8 +17,11 @@ from greenroom.services.meetings import meeting_of
 from greenroom.services.postings import role_map_of
 from greenroom.store.models import Application, Interview
 from greenroom.store.queries import record as queries
+from greenroom.web.afterwards import debrief_panel, promises_panel
+from greenroom.web.desks import papers_panel
 from greenroom.web.forms.interviews import PeopleForm, WhenForm, WhereForm, people_of, when_of
 from greenroom.web.forms.saying import try_with
+from greenroom.web.letters import letters_panel
 from greenroom.web.said import done
 
 if TYPE_CHECKING:
@@ -120,7 +123,7 @@ def delete_interview(request: ActingRequest, interview: UUID) -> HttpResponse:
 def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> HttpResponse:
     """The page; with a form that came back, its status says so."""
     row = queries.interview_page(request.actor, interview)
-    meeting = meeting_of(row, row.person)
+    meeting, now = meeting_of(row, row.person), timezone.now()
     context = {
         "interview": row,
         "application": row.application,
@@ -133,7 +136,11 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "when": came_back.get("when", WhenForm(initial=when_of(row), auto_id="when_%s")),
         "where": came_back.get("where", WhereForm(initial=vars(row), auto_id="where_%s")),
         "people": came_back.get("people", PeopleForm(initial=people_of(row), auto_id="people_%s")),
-        "is_over": row.ends_at < timezone.now(),
+        "is_over": row.ends_at < now,
+        "debriefing": debrief_panel(request.actor, row, now),
+        "letters": letters_panel(request.actor, row.application, now, row),
+        "promises": promises_panel(request.actor, row.application, now, row),
+        "papers": papers_panel(request.actor, row, timezone.localdate()),
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/interviews/interview.html", context, status=422 if came_back else 200)

@@ -1,4 +1,4 @@
-"""The first page: what stands, what comes next, and the one thing to do first."""
+"""The first page: what stands, whose turn it is, what comes next, and the one thing to do first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from greenroom.store.queries.applications import now_page
+from greenroom.services.now import now_of
+from greenroom.web.next_step import WORDS, way
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -20,4 +21,5 @@ if TYPE_CHECKING:
 def now(request: ActingRequest) -> HttpResponse:
     """Every running application; an empty workspace asks how to begin."""
     moment = timezone.now()
-    return render(request, "pages/now.html", {"page": now_page(request.actor, moment), "now": moment})
+    context = {"page": now_of(request.actor, moment), "now": moment, "way": way, "words": WORDS}
+    return render(request, "pages/now.html", context)

@@ -1,0 +1,41 @@
+"""Values of core as they come back from a record: dataclasses, enumerations and tuples out of plain JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from greenroom.core.spans import Quote, Span
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_Value = TypeVar("_Value", bound="DataclassInstance")
+
+
+def revived(kind: type[_Value], body: dict[str, Any]) -> _Value:
+    """The value that `dataclasses.asdict` made `body` of; fields that came later keep their defaults."""
+    hints = _hints(kind)
+    return kind(**{name: _revived(hints[name], value) for name, value in body.items() if name in hints})
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """The types of a dataclass's fields."""
+    return get_type_hints(kind, localns={"Quote": Quote, "Span": Span})
+
+
+def _revived(hint: Any, value: Any) -> Any:  # noqa: ANN401 - the border between JSON and types
+    """One value of the type that the hint names."""
+    if value is None:
+        return None
+    if get_origin(hint) in {Union, types.UnionType}:
+        return _revived(next(each for each in get_args(hint) if each is not type(None)), value)
+    if get_origin(hint) is tuple:
+        return tuple(_revived(get_args(hint)[0], each) for each in value)
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return revived(hint, value)
+    return hint(value) if isinstance(hint, type) and issubclass(hint, StrEnum) else value

@@ -1,0 +1,48 @@
+"""How long the person's own applications waited after each stage, and the wait that is shown for a stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from greenroom.core.journey.values import End
+from greenroom.core.journey.waiting import own_waits as waits_between
+from greenroom.core.journey.waits import usual_wait
+from greenroom.store.models import Application, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from greenroom.core.journey.waits import Shown
+    from greenroom.store.access import Actor
+    from greenroom.store.models import Person
+
+_ANSWERED = (End.REJECTED.value, End.ACCEPTED.value)  # the employer's answer; the other ends are silence, or ours
+
+
+def own_waits(actor: Actor, person: Person | None = None) -> Mapping[str, Sequence[int]]:
+    """For each standard stage, in how many days an answer came: the next stage was entered, or a refusal came.
+
+    Args:
+        actor: who asks; a reviewer sees what is shared with them.
+        person: whose waits; the actor's own without it.
+    """
+    whose = person or actor.person
+    entered = Stage.objects.visible_to(actor).filter(person=whose).exclude(entered_at=None)
+    entries = [
+        (str(application), key, at)
+        for application, key, at in entered.order_by().values_list("application", "key", "entered_at")
+        if at is not None
+    ]
+    ended = Application.objects.visible_to(actor).filter(person=whose, ended_as__in=_ANSWERED)
+    entries += [
+        (str(application), "", at)
+        for application, at in ended.order_by().values_list("pk", "ended_at")
+        if at is not None
+    ]
+    found = waits_between(entries)
+    return {key: found[key] for key in found if key}
+
+
+def wait_after(actor: Actor, stage: Stage) -> Shown:
+    """How long the answer after a stage usually takes: by the person's own history once there is enough of it."""
+    return usual_wait(stage.key, own_waits(actor, stage.person).get(stage.key, ()))

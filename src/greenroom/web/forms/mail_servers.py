@@ -1,0 +1,68 @@
+"""The form of the mail server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+
+from greenroom.adapters.mail_server import Security
+from greenroom.web.forms.start import MendedForm
+
+if TYPE_CHECKING:
+    from greenroom.store.models import MailServer, Person
+
+_SECURITY = [
+    (Security.STARTTLS.value, "STARTTLS, usually with port 587"),
+    (Security.TLS.value, "TLS from the start, usually with port 465"),
+    (Security.PLAIN.value, "None: only for a server on this very machine"),
+]
+
+
+class MailServerForm(MendedForm):
+    """What a mail program asks for as well. The password goes in, and never comes out again."""
+
+    host = forms.CharField(label="Server", max_length=253, help_text="Such as smtp.example.org.")
+    port = forms.IntegerField(label="Port", initial=587, min_value=1, max_value=65535)
+    security = forms.ChoiceField(label="Encryption", choices=_SECURITY)
+    from_address = forms.EmailField(label="Your letters come from", max_length=254)
+    user = forms.CharField(label="User name", required=False, max_length=254, widget=forms.TextInput)
+    password = forms.CharField(
+        label="Password",
+        required=False,
+        max_length=500,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+    )
+
+    def __init__(self, *args: Any, known: MailServer | None, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **{"use_required_attribute": False, **kwargs})
+        self.fields["password"].help_text = (
+            "One is kept. It is not shown again; leave this empty to go on with it."
+            if known is not None and known.password
+            else "Many providers want a password for apps here, not the one of your account."
+        )
+
+
+class DigestForm(MendedForm):
+    """Whether, when and to whom the daily mail goes."""
+
+    at = forms.TimeField(
+        label="Every day at",
+        required=False,
+        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+        help_text="By the clocks where you are. Leave it empty for no daily mail.",
+    )
+    to = forms.EmailField(label="To", required=False, max_length=254)
+
+
+def digest_of(known: MailServer | None) -> dict[str, Any]:
+    """What that form starts with."""
+    return {"at": known.digest_at, "to": known.digest_to or known.from_address} if known else {}
+
+
+def initial_of(known: MailServer | None, person: Person) -> dict[str, Any]:
+    """What the form starts with; never with the password."""
+    if known is None:
+        return {"from_address": person.email, "user": person.email}
+    return {name: getattr(known, name) for name in ("host", "port", "security", "from_address", "user")}

@@ -1,0 +1,190 @@
+"""The verbs of the journey, each done once on a full record, and those that only read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from tests.world import NOW
+
+from greenroom.core.journey.fit import Criterion
+from greenroom.core.letters.values import LetterKind, Tone
+from greenroom.services import (
+    calendar_out,
+    debriefs,
+    digest,
+    employer_view,
+    guesses,
+    invitations,
+    letters,
+    mail_servers,
+    promises,
+    rejection,
+    signals,
+)
+from greenroom.services.invitations import Settled
+from greenroom.services.reading import Handed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from tests.world import World
+
+    from greenroom.store.access import Actor
+    from greenroom.store.models import Application, Letter, Promise
+
+DAY = dt.date(2026, 12, 9)
+LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
+SETTLED = Settled(local=LOCAL, zone="Asia/Tokyo", employer="Fjord Foods", title="Baker")
+
+
+def served(a: Actor) -> Actor:
+    """With a mail server."""
+    mail_servers.keep(a, host="127.0.0.1", port=25, security="plain", from_address="mara@example.org")
+    return a
+
+
+def invited(a: Actor) -> UUID:
+    """An invitation that waits."""
+    return invitations.take_in(a, Handed(text="Your interview at Fjord Foods: 9 December 2026, 09:00 CET."), NOW).pk
+
+
+def letter(a: Actor, w: World) -> Letter:
+    """A thank-you that is not finished."""
+    seat = w.interview.participants.all()[0]
+    return letters.draft(a, w.application.pk, LetterKind.THANK_YOU, interview=w.interview.pk, contact=seat.contact_id)
+
+
+def ready(a: Actor, w: World) -> Letter:
+    """A letter with nothing left open."""
+    return letters.edit(
+        a, letter(a, w).pk, subject="Thank you", body="Dear Joan, thank you.", to_address="joan@example.org"
+    )
+
+
+def promise(a: Actor, w: World) -> Promise:
+    """Something that is owed."""
+    return promises.add(a, w.application.pk, what="The rota")
+
+
+def debriefed(a: Actor, w: World) -> World:
+    """After an interview that was noted."""
+    debriefs.debrief(a, w.interview.pk, asked="Why parcels?", notes="The talk ran over by 20 minutes.")
+    return w
+
+
+def guessed(a: Actor, w: World) -> Application:
+    """An application with a guess, as it stands once it ended; that is not written yet."""
+    guesses.guess(a, w.application.pk, 60)
+    w.application.ended_as = "rejected"
+    return w.application
+
+
+VERBS: dict[str, Callable[[Actor, World], Any]] = {
+    "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
+    "debriefs.debrief": lambda a, w: debriefs.debrief(
+        a, w.interview.pk, moment="The lift", asked="Why parcels?", promised="The rota", answer_by=DAY, percent=60
+    ),
+    "digest.ask_for": lambda a, _: digest.ask_for(served(a), to="mara@example.org", at=dt.time(7)),
+    "employer_view.set_view": lambda a, w: employer_view.set_view(
+        a, w.application.pk, criteria=[Criterion("Pay", 2, 4)], flags=["pay-hidden"], excitement=4
+    ),
+    "guesses.guess": lambda a, w: guesses.guess(a, w.application.pk, 60),
+    "guesses.grade": lambda a, w: guesses.grade(a, guessed(a, w)),
+    "guesses.remove": lambda a, w: guesses.remove(a, guesses.guess(a, w.application.pk, 60).pk),
+    "invitations.cancel": lambda a, w: invitations.cancel(a, invited(a), w.interview.pk, NOW),
+    "invitations.leave": lambda a, _: invitations.leave(a, invited(a)),
+    "invitations.settle": lambda a, _: invitations.settle(
+        a, invited(a), SETTLED, application=None, interview=None, now=NOW
+    ),
+    "invitations.take_in": lambda a, _: invited(a),
+    "letters.copy": lambda a, w: letters.copy(a, letter(a, w).pk),
+    "letters.delete": lambda a, w: letters.delete(a, letter(a, w).pk),
+    "letters.draft": letter,
+    "letters.edit": lambda a, w: letters.edit(
+        a, letter(a, w).pk, subject="Thank you", body="Dear Joan", to_address="joan@example.org"
+    ),
+    "letters.mark_sent": lambda a, w: letters.mark_sent(a, ready(a, w).pk, "mail-program"),
+    "letters.redraft": lambda a, w: letters.redraft(a, letter(a, w).pk, Tone.BRIEF),
+    "letters.thank_panel": lambda a, w: letters.thank_panel(a, w.interview.pk),
+    "mail_servers.keep": lambda a, _: served(a),
+    "promises.add": lambda a, w: promises.add(a, w.application.pk, what="The rota", interview=w.interview.pk),
+    "promises.keep": lambda a, w: promises.keep(a, promise(a, w).pk),
+    "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
+    "promises.remove": lambda a, w: promises.remove(a, promise(a, w).pk),
+    "promises.reopen": lambda a, w: promises.reopen(a, promises.keep(a, promise(a, w).pk).pk),
+    "rejection.forget_feedback": lambda a, w: rejection.forget_feedback(
+        a, rejection.log_feedback(a, w.application.pk, "More examples, please.").pk
+    ),
+    "rejection.log_feedback": lambda a, w: rejection.log_feedback(a, w.application.pk, "More examples, please."),
+    "rejection.mark_asked": lambda a, w: rejection.mark_asked(a, debriefed(a, w).application.pk, ["why parcels"]),
+    "signals.confirm": lambda a, w: signals.confirm(a, debriefed(a, w).interview.pk, ["ran-over"]),
+    "signals.log": lambda a, w: signals.log(a, w.application.pk, "tour", interview=w.interview.pk),
+    "signals.remove": lambda a, w: signals.remove(a, signals.log(a, w.application.pk, "tour").pk),
+}
+
+OUTSIDE = dict.fromkeys(
+    (
+        "calendar_out.calendar_file",
+        "calendar_out.interview_file",
+        "employer_view.last_excitement",
+        "employer_view.usual_criteria",
+        "employer_view.view_of",
+        "guesses.calibration_of",
+        "guesses.guesses_on",
+        "invitations.reader_of",
+        "invitations.waiting",
+        "itinerary.proposals_for",
+        "itinerary.times_for",
+        "letter_calls.ask_from",
+        "letter_calls.calls",
+        "letter_facts.answer_day",
+        "letter_facts.availability",
+        "letter_facts.facts_for",
+        "letter_facts.last_contact_at",
+        "letter_files.as_file",
+        "letter_sources.moved_since",
+        "letter_sources.sources",
+        "letters.referee_of",
+        "mail_servers.server_of",
+        "now.now_of",
+        "now.standing_of",
+        "rejection.asked_on",
+        "rejection.facts_of",
+        "rejection.feedback_on",
+        "rejection.learning_of",
+        "reliability.reliability_of",
+        "signals.offers_on",
+        "signals.reading_of",
+        "signals.signs_on",
+        "signals.track_record_of",
+        "waits.own_waits",
+        "waits.wait_after",
+    ),
+    "only reads",
+) | {
+    "calendar_out.end_feed": "ends the address for good; its own tests see to it",
+    "calendar_copies.deleted": "only reads",
+    "calendar_copies.keep_mine": "needs a calendar server; its own tests take it back",
+    "calendar_copies.leave_be": "needs a calendar server; its own tests take it back",
+    "calendar_copies.lost": "only reads",
+    "calendar_copies.note_found": "part of looking at the server",
+    "calendar_copies.note_sent": "part of sending to the server",
+    "calendar_copies.pairs": "only reads",
+    "calendar_copies.take_over": "needs a calendar server; its own tests take it back",
+    "calendar_copies.waiting": "only reads",
+    "calendar_server.calendars": "only reads",
+    "calendar_server.choose": "needs a calendar server; its own tests take it back",
+    "calendar_server.connect": "needs a calendar server; its own tests take it back",
+    "calendar_server.forget": "forgets the password for good; its own tests take the rest back",
+    "calendar_server.is_due": "only reads",
+    "calendar_server.pull": "needs a calendar server; its own tests take it back",
+    "calendar_server.push": "needs a calendar server; its own tests take it back",
+    "calendar_server.server_of": "only reads",
+    "calendar_server.wish": "needs a calendar server; its own tests take it back",
+    "letters.send": "needs a mail server; its own tests take it back",
+    "mail_servers.deliver": "sends, and changes nothing here",
+    "mail_servers.forget": "forgets the password for good; its own tests take the rest back",
+    "mail_servers.send_test": "sends, and changes nothing here",
+}
