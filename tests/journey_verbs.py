@@ -5,21 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from tests.desk import PDF
 from tests.world import NOW
 
 from greenroom.core.journey.fit import Criterion
 from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
     calendar_out,
+    checklists,
     debriefs,
     digest,
+    documents,
     employer_view,
     guesses,
     invitations,
     letters,
     mail_servers,
     promises,
+    references,
     rejection,
+    screens,
     signals,
 )
 from greenroom.services.invitations import Settled
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
     from tests.world import World
 
     from greenroom.store.access import Actor
-    from greenroom.store.models import Application, Letter, Promise
+    from greenroom.store.models import Application, Document, Letter, Promise, Reference, Told
 
 DAY = dt.date(2026, 12, 9)
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
@@ -81,12 +86,36 @@ def guessed(a: Actor, w: World) -> Application:
     return w.application
 
 
+def told(a: Actor, w: World) -> Told:
+    """Something that the employer was told."""
+    return screens.tell(a, w.application.pk, topic="pay", said="£32,000 a year", on=DAY, where="form")
+
+
+def paper(a: Actor, w: World) -> Document:
+    """A paper of the application."""
+    return documents.add(a, w.application.pk, kind="sample", name="rota.pdf", content=PDF)
+
+
+def vouching(a: Actor) -> UUID:
+    """Somebody who vouches."""
+    return references.add_referee(a, name="Ama Boateng", relation="My manager", email="ama@example.org").pk
+
+
+def named(a: Actor, w: World) -> Reference:
+    """The same, named to the employer."""
+    return references.name_to(a, w.application.pk, vouching(a))
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
+    "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
     "debriefs.debrief": lambda a, w: debriefs.debrief(
         a, w.interview.pk, moment="The lift", asked="Why parcels?", promised="The rota", answer_by=DAY, percent=60
     ),
     "digest.ask_for": lambda a, _: digest.ask_for(served(a), to="mara@example.org", at=dt.time(7)),
+    "documents.add": paper,
+    "documents.note_sent": lambda a, w: documents.note_sent(a, w.application.pk, w.resume.pk),
+    "documents.remove": lambda a, w: documents.remove(a, paper(a, w).pk),
     "employer_view.set_view": lambda a, w: employer_view.set_view(
         a, w.application.pk, criteria=[Criterion("Pay", 2, 4)], flags=["pay-hidden"], excitement=4
     ),
@@ -114,11 +143,23 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
     "promises.remove": lambda a, w: promises.remove(a, promise(a, w).pk),
     "promises.reopen": lambda a, w: promises.reopen(a, promises.keep(a, promise(a, w).pk).pk),
+    "references.add_referee": lambda a, _: vouching(a),
+    "references.mark": lambda a, w: references.mark(a, named(a, w).pk, "briefed", at=NOW),
+    "references.name_to": named,
+    "references.remove_referee": lambda a, _: references.remove_referee(a, vouching(a)),
+    "references.take_back": lambda a, w: references.take_back(a, named(a, w).pk),
+    "references.update_referee": lambda a, _: references.update_referee(
+        a, vouching(a), vouches=["leadership"], name="Ama Boateng-Hall"
+    ),
     "rejection.forget_feedback": lambda a, w: rejection.forget_feedback(
         a, rejection.log_feedback(a, w.application.pk, "More examples, please.").pk
     ),
     "rejection.log_feedback": lambda a, w: rejection.log_feedback(a, w.application.pk, "More examples, please."),
     "rejection.mark_asked": lambda a, w: rejection.mark_asked(a, debriefed(a, w).application.pk, ["why parcels"]),
+    "screens.keep_answer": lambda a, w: screens.keep_answer(a, "pay", "About £32,000 a year.", w.application.pk),
+    "screens.practise": lambda a, w: screens.practise(a, w.application.pk, "pay"),
+    "screens.tell": told,
+    "screens.untell": lambda a, w: screens.untell(a, told(a, w).pk),
     "signals.confirm": lambda a, w: signals.confirm(a, debriefed(a, w).interview.pk, ["ran-over"]),
     "signals.log": lambda a, w: signals.log(a, w.application.pk, "tour", interview=w.interview.pk),
     "signals.remove": lambda a, w: signals.remove(a, signals.log(a, w.application.pk, "tour").pk),
@@ -128,6 +169,11 @@ OUTSIDE = dict.fromkeys(
     (
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
+        "checklists.checklist_of",
+        "consistency.consistency_of",
+        "consistency.gathered",
+        "documents.content_of",
+        "documents.papers_of",
         "employer_view.last_excitement",
         "employer_view.usual_criteria",
         "employer_view.view_of",
@@ -137,6 +183,7 @@ OUTSIDE = dict.fromkeys(
         "invitations.waiting",
         "itinerary.proposals_for",
         "itinerary.times_for",
+        "itinerary.upcoming",
         "letter_calls.ask_from",
         "letter_calls.calls",
         "letter_facts.answer_day",
@@ -150,11 +197,22 @@ OUTSIDE = dict.fromkeys(
         "mail_servers.server_of",
         "now.now_of",
         "now.standing_of",
+        "packets.packet_of",
+        "packets.packet_pdf",
+        "packets.packet_zip",
+        "references.not_named_yet",
+        "references.referees",
+        "references.references_of",
         "rejection.asked_on",
         "rejection.facts_of",
         "rejection.feedback_on",
         "rejection.learning_of",
         "reliability.reliability_of",
+        "screens.answers_as_said",
+        "screens.facts_of",
+        "screens.pack_of",
+        "screens.sees_profile",
+        "screens.told_as_said",
         "signals.offers_on",
         "signals.reading_of",
         "signals.signs_on",

@@ -58,6 +58,12 @@ def with_a_file(actor: Actor) -> File:
     return keep_file(actor, "posting.txt", b"Warehouse Team Leader", "text")
 
 
+def without_the_feed(values: dict[str, Any]) -> dict[str, Any]:
+    """The columns, and what the history keeps of them, without the calendar's secret address."""
+    sides = {side: without_the_feed(values[side]) for side in ("before", "after") if values.get(side)}
+    return {name: value for name, value in (values | sides).items() if name != "feed_token"}
+
+
 @pytest.mark.django_db
 def test_an_export_has_every_table_and_each_row_of_the_person(tmp_path: Path) -> None:
     actor, other = alice(), charlie()
@@ -76,7 +82,7 @@ def test_an_export_has_every_table_and_each_row_of_the_person(tmp_path: Path) ->
             wanted = wanted.filter(deed__person=actor.person)
         else:
             wanted = wanted.filter(person=actor.person)
-        assert sorted(rows, key=str) == sorted([values_of(row) for row in wanted], key=str)
+        assert sorted(rows, key=str) == sorted([without_the_feed(values_of(row)) for row in wanted], key=str)
     assert json.loads((place / "tables" / "deed.json").read_text())
 
 
