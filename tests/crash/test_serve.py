@@ -7,7 +7,7 @@ import signal
 import sqlite3
 import subprocess
 from contextlib import closing
-from http.client import RemoteDisconnected
+from http.client import HTTPException
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING
 from urllib.error import URLError
@@ -53,7 +53,7 @@ def saved_until_killed(home: Path, first: int) -> list[str]:
             while True:
                 save(browser, address, f"Story {first + len(saved)}")
                 saved.append(f"Story {first + len(saved)}")
-        except (URLError, RemoteDisconnected, ConnectionError):
+        except (URLError, HTTPException, ConnectionError):
             pass
         killer.wait()
         assert process.wait() == -signal.SIGKILL

@@ -74,7 +74,7 @@ def test_an_answer_is_kept_with_its_time_and_coloured(inside: Page, program: Pro
     inside.wait_for_timeout(1200)
     inside.get_by_role("button", name="Look at my answer").click()
     expect(inside).to_have_url(re.compile(r"/attempts/[0-9a-f-]{36}/$"))
-    expect(inside.locator("mark[data-kind=situation]").first).to_contain_text("scanners failed")
+    expect(inside.locator("mark[data-kind=action]").first).to_contain_text("I split the dock")
     for look in LOOKS:
         wear(inside, look)
         inside.screenshot(path=pictures / f"attempt-{'-'.join(look)}.png", full_page=True)
