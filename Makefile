@@ -39,7 +39,9 @@ check: $(VENV)/.dev ## style, types and layers; silent when good
 	$(BIN)/lint-imports --no-cache > .import-contracts || { cat .import-contracts; exit 1; }
 
 unit: $(VENV)/.dev ## tests of core, adapters, services, pages and commands
-	$(BIN)/coverage run -m pytest -q tests --ignore=tests/e2e --ignore=tests/crash
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -q -n 2 --dist loadfile tests --ignore=tests/e2e --ignore=tests/crash
+	$(BIN)/coverage combine --quiet
 	$(BIN)/python tests/coverage_gate.py
 
 e2e: $(VENV)/.dev system ## the five-minute path in a real browser

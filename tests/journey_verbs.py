@@ -112,6 +112,9 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "debriefs.debrief": lambda a, w: debriefs.debrief(
         a, w.interview.pk, moment="The lift", asked="Why parcels?", promised="The rota", answer_by=DAY, percent=60
     ),
+    "debriefs.remove_voice": lambda a, w: debriefs.remove_voice(
+        a, debriefs.debrief(a, w.interview.pk, voice=b"OggS two minutes").interview_id
+    ),
     "digest.ask_for": lambda a, _: digest.ask_for(served(a), to="mara@example.org", at=dt.time(7)),
     "documents.add": paper,
     "documents.note_sent": lambda a, w: documents.note_sent(a, w.application.pk, w.resume.pk),
@@ -172,6 +175,7 @@ OUTSIDE = dict.fromkeys(
         "checklists.checklist_of",
         "consistency.consistency_of",
         "consistency.gathered",
+        "debriefs.voice_of",
         "documents.content_of",
         "documents.papers_of",
         "employer_view.last_excitement",

@@ -5,3 +5,4 @@ import "./source.js";
 import "./toggle.js";
 import "./board.js";
 import "./order.js";
+import "./voice.js";

@@ -201,6 +201,29 @@ def test_after_a_talk_a_debrief_becomes_questions_a_promise_and_two_different_th
     expect(searching.locator("#promises")).to_contain_text("The dashboard sample")
 
 
+def test_a_voice_note_survives_leaving_the_page_and_is_heard_once_it_is_kept(searching: Page) -> None:
+    searching.goto("/calendar/")
+    searching.locator('main a[href^="/interviews/"][href$="/"]').last.click()
+    searching.goto(f"{searching.url}debrief/")
+    searching.get_by_role("button", name="Record it here").click()
+    expect(searching.get_by_text("Recording. 0:02")).to_be_visible()
+    searching.reload()
+    expect(searching.get_by_text("Your recording is still here")).to_be_visible()
+    searching.get_by_role("button", name="Keep it").click()
+    expect(searching.locator(".voice-kept audio")).to_be_visible()
+    seconds = searching.evaluate(
+        """async () => {
+            const sound = document.querySelector(".voice-kept audio");
+            const answer = await fetch(sound.src);
+            const audio = new AudioContext();
+            return (await audio.decodeAudioData(await answer.arrayBuffer())).duration;
+        }"""
+    )
+    assert seconds >= 1
+    searching.reload()
+    expect(searching.get_by_text("Your recording is still here")).to_have_count(0)
+
+
 def test_a_refusal_shows_what_it_can_teach(searching: Page) -> None:
     address = open_application(searching, "Business Analyst")
     searching.goto(f"{address}move/")

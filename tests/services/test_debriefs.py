@@ -6,10 +6,10 @@ import pytest
 from tests.people import alice, bob, charlie, let_in
 from tests.world import latest, snapshot, world
 
-from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
+from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound, UnreadableFile
 from greenroom.services import debriefs
 from greenroom.services.history import undo
-from greenroom.store.models import Debrief, Deed, Guess, Promise, Question
+from greenroom.store.models import Debrief, Deed, File, Guess, Promise, Question
 
 pytestmark = pytest.mark.django_db
 
@@ -115,3 +115,54 @@ def test_a_reviewer_reads_and_does_not_write_and_a_stranger_finds_nothing() -> N
         debriefs.debrief(bob(), w.interview.pk, moment="The lift")
     with pytest.raises(NotFound):
         debriefs.debrief(charlie(), w.interview.pk, moment="The lift")
+
+
+SAID = b"OggS\x00\x02 two minutes of talk"
+
+
+def test_a_voice_note_alone_is_a_debrief_and_is_heard_again_by_whoever_may_see_it() -> None:
+    actor, reviewer, stranger = alice(), bob(), charlie()
+    w = world(actor)
+    let_in(actor, reviewer)
+    before = snapshot()
+    debriefs.debrief(actor, w.interview.pk, voice=SAID)
+    assert debriefs.voice_of(actor, w.interview.pk)[1] == SAID
+    assert debriefs.voice_of(reviewer, w.interview.pk)[0].media_type == "audio/ogg"
+    with pytest.raises(NotFound):
+        debriefs.voice_of(stranger, w.interview.pk)
+    with pytest.raises(NotAllowed):
+        debriefs.remove_voice(reviewer, w.interview.pk)
+    undo(actor, latest(actor).pk)
+    assert snapshot() == before
+
+
+def test_a_new_recording_takes_the_place_of_the_one_before_and_undo_gives_that_back() -> None:
+    actor = alice()
+    w = world(actor)
+    debriefs.debrief(actor, w.interview.pk, voice=SAID)
+    debriefs.debrief(actor, w.interview.pk, voice=SAID + b", again")
+    assert debriefs.voice_of(actor, w.interview.pk)[1] == SAID + b", again"
+    assert File.objects.filter(kind="voice").count() == 1
+    undo(actor, latest(actor).pk)
+    assert debriefs.voice_of(actor, w.interview.pk)[1] == SAID
+
+
+def test_a_voice_note_that_was_removed_comes_back_by_undo() -> None:
+    actor = alice()
+    w = world(actor)
+    debriefs.debrief(actor, w.interview.pk, moment="The lift", voice=SAID)
+    debriefs.remove_voice(actor, w.interview.pk)
+    with pytest.raises(NotFound, match="no voice note"):
+        debriefs.voice_of(actor, w.interview.pk)
+    assert not File.objects.filter(kind="voice").exists()
+    undo(actor, latest(actor).pk)
+    assert debriefs.voice_of(actor, w.interview.pk)[1] == SAID
+
+
+def test_what_is_no_recording_is_refused_and_nothing_is_kept() -> None:
+    actor = alice()
+    w = world(actor)
+    before = snapshot()
+    with pytest.raises(UnreadableFile, match="This is not a recording"):
+        debriefs.debrief(actor, w.interview.pk, moment="The lift", voice=b"%PDF-1.4")
+    assert snapshot() == before

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from tests.world import World, world
 
@@ -167,3 +168,23 @@ def test_many_questions_take_no_more_queries(
     hers.post(address, {**FULL, "asked": asked})
     with django_assert_max_num_queries(28):
         hers.get(address)
+
+
+def test_a_voice_note_is_kept_played_on_the_page_and_removed(hers: Client, address: str) -> None:
+    sound = SimpleUploadedFile("memo.ogg", b"OggS\x00\x02 two minutes of talk", "audio/ogg")
+    page = hers.post(address, {"moment": "", "voice": sound}, follow=True).text
+    assert f'src="{address}voice/"' in page
+    answered = hers.get(f"{address}voice/")
+    assert (answered["Content-Type"], answered["X-Content-Type-Options"]) == ("audio/ogg", "nosniff")
+    assert answered.content.startswith(b"OggS")
+    page = hers.post(f"{address}voice/remove/", follow=True).text
+    assert "The voice note is removed." in page
+    assert "<audio" not in page
+
+
+def test_a_file_that_is_no_recording_is_refused_beside_its_field_and_the_words_stay(hers: Client, address: str) -> None:
+    sheet = SimpleUploadedFile("memo.pdf", b"%PDF-1.4", "application/pdf")
+    answered = hers.post(address, {"moment": "The lift", "voice": sheet})
+    assert answered.status_code == 422
+    assert "This is not a recording that can be played here." in answered.text
+    assert ">\nThe lift</textarea>" in answered.text

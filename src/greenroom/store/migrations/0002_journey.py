@@ -94,6 +94,7 @@ class Migration(migrations.Migration):
                 ('wished', models.TextField(blank=True)),
                 ('asked', models.TextField(blank=True)),
                 ('notes', models.TextField(blank=True)),
+                ('voice', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.RESTRICT, related_name='+', to='store.file')),
                 ('excitement', models.PositiveSmallIntegerField(blank=True, null=True)),
                 ('answer_by', models.DateField(blank=True, null=True)),
                 ('on_time', models.BooleanField(blank=True, null=True)),

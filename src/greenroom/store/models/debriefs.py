@@ -9,12 +9,14 @@ from django.db import models
 from greenroom.store.models.applications import Application, Interview
 from greenroom.store.models.base import Owned
 from greenroom.store.models.employers import Contact
+from greenroom.store.models.files import File
 
 
 class Debrief(Owned):
     """What the person noted after an interview. `moment` is a moment of the talk that they remember.
 
-    `answer_by` is the day until which the employer said they would answer; `on_time` whether the person was.
+    `voice` is what they said instead of writing it. `answer_by` is the day until which the employer said they would
+    answer; `on_time` whether the person was.
     """
 
     application_path: ClassVar[str] = "interview__application"
@@ -26,6 +28,7 @@ class Debrief(Owned):
     wished = models.TextField(blank=True)
     asked = models.TextField(blank=True)
     notes = models.TextField(blank=True)
+    voice = models.ForeignKey(File, null=True, blank=True, on_delete=models.RESTRICT, related_name="+")
     excitement = models.PositiveSmallIntegerField(null=True, blank=True)
     answer_by = models.DateField(null=True, blank=True)
     on_time = models.BooleanField(null=True, blank=True)

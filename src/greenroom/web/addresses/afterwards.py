@@ -8,6 +8,8 @@ from greenroom.web.views import debriefs, employer_view, promises, rejection, si
 
 urlpatterns = [
     path("interviews/<uuid:interview>/debrief/", debriefs.debrief, name="debrief"),
+    path("interviews/<uuid:interview>/debrief/voice/", debriefs.voice_note, name="voice_note"),
+    path("interviews/<uuid:interview>/debrief/voice/remove/", debriefs.remove_voice_note, name="remove_voice_note"),
     path("interviews/<uuid:interview>/debrief/signs/", debriefs.confirm_signs, name="confirm_signs"),
     path("applications/<uuid:application>/promises/", promises.promises, name="promises"),
     path("promises/<uuid:promise>/day/", promises.move, name="move_promise"),

@@ -43,6 +43,12 @@ class DebriefForm(MendedForm):
     """What is noted after an interview. Nothing is required by itself."""
 
     moment = _words("One moment of the talk that you remember", 2, "Your thank-you will name it.")
+    voice = forms.FileField(
+        label="Or say it: a voice note",
+        required=False,
+        help_text="Two minutes are enough. It is kept with your notes, to be heard again; it is not written down.",
+        widget=forms.FileInput(attrs={"accept": "audio/*,.webm,.ogg,.m4a,.mp3,.wav,.flac"}),
+    )
     asked = _words("What did they ask?", 4, "A line for each; they go into practice. Put ! before one that went badly.")
     promised = _words("What did you promise them?", 2, "A line for each: a sample, a reference, an answer.")
     answer_by = forms.DateField(
@@ -95,6 +101,8 @@ class DebriefForm(MendedForm):
             "answer_by": cleaned["answer_by"],
             "on_time": cleaned["on_time"],
         }
+        if cleaned["voice"]:
+            noted["voice"] = cleaned["voice"].read()
         if cleaned.get("percent") is not None and "percent" in self.changed_data:
             noted["percent"] = cleaned["percent"]
         return noted

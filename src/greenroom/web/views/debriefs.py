@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from greenroom.services import debriefs as services
 from greenroom.services import signals
@@ -23,13 +24,11 @@ from greenroom.web.said import done
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from django.http import HttpResponse
-
     from greenroom.store.models import Debrief
     from greenroom.web.acting import ActingRequest
 
 _ROWS = Interview.objects.select_related(
-    "application__employer", "application__person", "application__current_stage", "stage", "person", "debrief"
+    "application__employer", "application__person", "application__current_stage", "stage", "person", "debrief__voice"
 )
 _SHOWN = 3  # sentences about lines that were left out
 _PARTS = (
@@ -55,6 +54,23 @@ def debrief(request: ActingRequest, interview: UUID) -> HttpResponse:
     for line in left_out(noted.asked)[:_SHOWN]:
         messages.info(request, f"“{line.text}” stays in your notes, and not among your questions. {line.why}")
     return redirect("debrief", interview=row.pk)
+
+
+@require_GET
+def voice_note(request: ActingRequest, interview: UUID) -> HttpResponse:
+    """The voice note, to be heard."""
+    sound, content = services.voice_of(request.actor, interview)
+    name = f'inline; filename="voice-note.{sound.ending}"'
+    headers = {"Content-Disposition": name, "X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"}
+    return HttpResponse(content, content_type=sound.media_type, headers=headers)
+
+
+@require_POST
+def remove_voice_note(request: ActingRequest, interview: UUID) -> HttpResponse:
+    """Remove the voice note; undo brings it back."""
+    services.remove_voice(request.actor, interview)
+    done(request, "The voice note is removed.")
+    return redirect("debrief", interview=interview)
 
 
 @require_POST
@@ -99,7 +115,8 @@ def _form(row: Interview, request: ActingRequest | None = None) -> DebriefForm:
     guess = Guess.objects.filter(application=row.application, stage=stage, came=None).first()
     may_guess = not row.application.ended_as and outcome(row.application, stage) is None
     initial = noted_in(services.of(row), _promised(row), guess)
-    return DebriefForm(request.POST if request else None, initial=initial, may_guess=may_guess)
+    given = (request.POST, request.FILES) if request else (None, None)
+    return DebriefForm(*given, initial=initial, may_guess=may_guess)
 
 
 def _promised(row: Interview) -> str:
