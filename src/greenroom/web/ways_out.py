@@ -13,8 +13,8 @@ from greenroom.services import calendar_copies, calendar_server
 from greenroom.services.calendar_out import REMINDERS
 from greenroom.store.models import Interview
 from greenroom.web.forms.calendar_out import (
+    CalendarServerForm,
     RemindForm,
-    ServerForm,
     WishForm,
     reminders_query,
     server_values,
@@ -55,7 +55,7 @@ def shown(request: ActingRequest, **more: object) -> dict[str, Any]:
         "server": server,
         "host": calendar_server.host_of(server) if server else "",
         "trouble": server.trouble if server else "",
-        "server_form": ServerForm(initial=server_values(server), known=server),
+        "server_form": CalendarServerForm(initial=server_values(server), has_password=bool(server and server.password)),
         "choose_form": None,
         **_of_server(actor, server),
         **more,

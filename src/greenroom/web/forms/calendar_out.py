@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from greenroom.services.calendar_out import REMINDERS
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.servers import ServerForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,8 +46,10 @@ class RemindForm(forms.Form):
     remind = RemindField()
 
 
-class ServerForm(MendedForm):
-    """Where the calendar is. The password goes in, and never comes out again."""
+class CalendarServerForm(ServerForm):
+    """Where the calendar is."""
+
+    field_order = ("url", "user", "password")
 
     url = forms.CharField(
         label="CalDAV address",
@@ -55,22 +57,6 @@ class ServerForm(MendedForm):
         help_text="It stands in the settings of your calendar, and often holds the word “dav”.",
         error_messages={"required": "Give the CalDAV address of your calendar."},
     )
-    user = forms.CharField(label="User name", required=False, max_length=254)
-    password = forms.CharField(
-        label="Password",
-        required=False,
-        max_length=500,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
-    )
-
-    def __init__(self, *args: Any, known: CalendarServer | None, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, **{"use_required_attribute": False, **kwargs})
-        self.fields["password"].help_text = (
-            "One is kept. It is not shown again; leave this empty to go on with it."
-            if known is not None and known.password
-            else "Many providers want a password for apps here, not the one of your account."
-        )
 
 
 class ChooseForm(forms.Form):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from greenroom.adapters.mail_server import Security
+from greenroom.web.forms.servers import ServerForm
 from greenroom.web.forms.start import MendedForm
 
 if TYPE_CHECKING:
@@ -19,29 +20,15 @@ _SECURITY = [
 ]
 
 
-class MailServerForm(MendedForm):
-    """What a mail program asks for as well. The password goes in, and never comes out again."""
+class MailServerForm(ServerForm):
+    """What a mail program asks for as well."""
+
+    field_order = ("host", "port", "security", "from_address", "user", "password")
 
     host = forms.CharField(label="Server", max_length=253, help_text="Such as smtp.example.org.")
     port = forms.IntegerField(label="Port", initial=587, min_value=1, max_value=65535)
     security = forms.ChoiceField(label="Encryption", choices=_SECURITY)
     from_address = forms.EmailField(label="Your letters come from", max_length=254)
-    user = forms.CharField(label="User name", required=False, max_length=254, widget=forms.TextInput)
-    password = forms.CharField(
-        label="Password",
-        required=False,
-        max_length=500,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
-    )
-
-    def __init__(self, *args: Any, known: MailServer | None, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, **{"use_required_attribute": False, **kwargs})
-        self.fields["password"].help_text = (
-            "One is kept. It is not shown again; leave this empty to go on with it."
-            if known is not None and known.password
-            else "Many providers want a password for apps here, not the one of your account."
-        )
 
 
 class DigestForm(MendedForm):

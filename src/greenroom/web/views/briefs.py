@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.services.preparation import brief_of
 from greenroom.store.queries import record as queries
+from greenroom.web.sent import sent
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from django.http import HttpResponse
 
     from greenroom.web.acting import ActingRequest
 
@@ -40,5 +41,4 @@ def brief_pdf(request: ActingRequest, interview: UUID) -> HttpResponse:
     row = queries.interview_page(request.actor, interview)
     content = render_brief(brief_of(request.actor, interview, timezone.now()))
     name = f"Brief {row.application.employer.name} {row.starts_at:%Y-%m-%d}.pdf"
-    disposition = content_disposition_header(as_attachment=False, filename=name) or "inline"
-    return HttpResponse(content, content_type="application/pdf", headers={"Content-Disposition": disposition})
+    return sent(content, name, "application/pdf", shown=True)

@@ -14,7 +14,7 @@ from greenroom.jobs import calendar_server as _jobs  # noqa: F401 - from now on 
 from greenroom.services import calendar_copies
 from greenroom.services import calendar_server as services
 from greenroom.store.models import Interview
-from greenroom.web.forms.calendar_out import ChooseForm, ServerForm, WishForm
+from greenroom.web.forms.calendar_out import CalendarServerForm, ChooseForm, WishForm
 from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
 from greenroom.web.ways_out import shown
@@ -33,7 +33,8 @@ _PAGE = "pages/calendar/out.html"
 @require_POST
 def connect(request: ActingRequest) -> HttpResponse:
     """Ask the server for its calendars, and keep it if it answers."""
-    form = ServerForm(request.POST, known=services.server_of(request.actor))
+    known = services.server_of(request.actor)
+    form = CalendarServerForm(request.POST, has_password=bool(known and known.password))
     names = try_with(form, lambda **values: services.connect(request.actor, **values))
     if names is None:
         return render(request, _PAGE, shown(request, server_form=form), status=422)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -20,9 +19,12 @@ from greenroom.web.afterwards import after
 from greenroom.web.forms.debriefs import DebriefForm, noted_in
 from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
+from greenroom.web.sent import sent
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from django.http import HttpResponse
 
     from greenroom.store.models import Debrief
     from greenroom.web.acting import ActingRequest
@@ -60,9 +62,7 @@ def debrief(request: ActingRequest, interview: UUID) -> HttpResponse:
 def voice_note(request: ActingRequest, interview: UUID) -> HttpResponse:
     """The voice note, to be heard."""
     sound, content = services.voice_of(request.actor, interview)
-    name = f'inline; filename="voice-note.{sound.ending}"'
-    headers = {"Content-Disposition": name, "X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"}
-    return HttpResponse(content, content_type=sound.media_type, headers=headers)
+    return sent(content, f"voice-note.{sound.ending}", sound.media_type, shown=True)
 
 
 @require_POST

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.http import HttpResponse
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
 from greenroom.services.papers import original
+from greenroom.web.sent import sent
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from django.http import HttpResponse
 
     from greenroom.web.acting import ActingRequest
 
@@ -20,12 +21,4 @@ if TYPE_CHECKING:
 def file(request: ActingRequest, file: UUID) -> HttpResponse:
     """A file just as it came in. It is saved, never shown: what is in it could be anything."""
     row, content = original(request.actor, file)
-    return HttpResponse(
-        content,
-        content_type="application/octet-stream",
-        headers={
-            "Content-Disposition": content_disposition_header(as_attachment=True, filename=row.name) or "attachment",
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return sent(content, row.name)

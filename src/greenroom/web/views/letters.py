@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from greenroom.core.errors import NotAllowed, NotFound, UserError
@@ -25,6 +23,7 @@ from greenroom.web.forms.letters import LetterForm, OpenForm, ToneForm, WriteFor
 from greenroom.web.letter_pages import letter_page
 from greenroom.web.letters import letters_panel, lines_of
 from greenroom.web.said import done
+from greenroom.web.sent import sent
 from greenroom.web.writing import Beginning
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from django import forms
-    from django.http import QueryDict
+    from django.http import HttpResponse, QueryDict
 
     from greenroom.web.acting import ActingRequest
 
@@ -165,8 +164,7 @@ def delete_letter(request: ActingRequest, letter: UUID) -> HttpResponse:
 def letter_file(request: ActingRequest, letter: UUID) -> HttpResponse:
     """The letter as a file for a mail program."""
     name, content = as_file(request.actor, letter, timezone.now())
-    disposition = content_disposition_header(as_attachment=True, filename=name) or "attachment"
-    return HttpResponse(content, content_type="message/rfc822", headers={"Content-Disposition": disposition})
+    return sent(content, name, "message/rfc822")
 
 
 def _save_and(request: ActingRequest, letter: UUID, act: Callable[[], None]) -> HttpResponse:

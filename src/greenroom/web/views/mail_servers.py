@@ -27,7 +27,7 @@ def mail_server(request: ActingRequest) -> HttpResponse:
     known = services.server_of(request.actor)
     if request.method != "POST":
         return _page(request)
-    form = MailServerForm(request.POST, known=known)
+    form = MailServerForm(request.POST, has_password=bool(known and known.password))
     if try_with(form, lambda **values: services.keep(request.actor, **values)) is None:
         return _page(request, form)
     done(request, "The mail server is kept. Send yourself a test message to see that it works.")
@@ -68,7 +68,7 @@ def _page(
     request: ActingRequest, form: MailServerForm | None = None, *, daily: DigestForm | None = None, trouble: str = ""
 ) -> HttpResponse:
     known = services.server_of(request.actor)
-    fresh = MailServerForm(initial=initial_of(known, request.actor.person), known=known)
+    fresh = MailServerForm(initial=initial_of(known, request.actor.person), has_password=bool(known and known.password))
     context = {
         "form": form or fresh,
         "daily": daily or DigestForm(initial=digest_of(known)),

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_POST
 
 from greenroom.core.packet import PAPER_WORDS, PaperKind
@@ -20,9 +18,11 @@ from greenroom.web.desks import consistency_panel, papers_panel, references_pane
 from greenroom.web.forms.papers import AskedForm, PaperForm, SentResumeForm
 from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
+from greenroom.web.sent import sent
 
 if TYPE_CHECKING:
     from django import forms
+    from django.http import HttpResponse
 
     from greenroom.web.acting import ActingRequest
 
@@ -109,34 +109,21 @@ def remove_paper(request: ActingRequest, document: UUID) -> HttpResponse:
 def paper_file(request: ActingRequest, document: UUID) -> HttpResponse:
     """A paper just as it came. It is saved, never shown: what is in it could be anything."""
     row, content = documents.content_of(request.actor, document)
-    return _saved(content, row.file.name if row.file else row.name, "application/octet-stream")
+    return sent(content, row.file.name if row.file else row.name)
 
 
 @require_GET
 def packet_zip(request: ActingRequest, interview: UUID) -> HttpResponse:
     """Everything for the day, in one zip."""
     name, content = packets.packet_zip(request.actor, interview, timezone.now())
-    return _saved(content, name, "application/zip")
+    return sent(content, name, "application/zip")
 
 
 @require_GET
 def packet_pdf(request: ActingRequest, interview: UUID) -> HttpResponse:
     """Everything for the day, in one PDF."""
     name, content = packets.packet_pdf(request.actor, interview, timezone.now())
-    return _saved(content, name, "application/pdf")
-
-
-def _saved(content: bytes, name: str, kind: str) -> HttpResponse:
-    disposition = content_disposition_header(as_attachment=True, filename=name) or "attachment"
-    return HttpResponse(
-        content,
-        content_type=kind,
-        headers={
-            "Content-Disposition": disposition,
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return sent(content, name, "application/pdf")
 
 
 def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> HttpResponse:
