@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 
 import pytest
 from tests.people import alice, bob, charlie, let_in
@@ -66,3 +67,16 @@ def test_what_is_not_there_and_what_is_not_shared_look_the_same() -> None:
         Story.objects.read(charlie(), uuid.uuid4())
 
     assert str(hidden.value) == str(absent.value)
+
+
+def test_whoever_reviews_nobody_sees_their_own_until_somebody_shares_and_the_next_request_knows() -> None:
+    actor, reviewer = alice(), bob()
+    story = world(actor).story
+    mine = stories.create(reviewer, title="Bob's own")
+    alone = replace(reviewer, reviews=people.reviews(reviewer.user))
+    assert set(Story.objects.visible_to(alone)) == {mine}
+    shared = people.share(actor, reviewer.user)
+    together = replace(reviewer, reviews=people.reviews(reviewer.user))
+    assert set(Story.objects.visible_to(together)) >= {mine, story}
+    people.revoke_share(actor, shared.pk)
+    assert not people.reviews(reviewer.user)

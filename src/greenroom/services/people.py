@@ -54,6 +54,11 @@ def actor_of(user: User, *, looking_around: bool = False) -> Actor:
     return Actor(user, example or workspace_of(user))
 
 
+def reviews(user: User) -> bool:
+    """Whether somebody shares something with this user just now."""
+    return Share.objects.filter(reviewer=user, revoked_at=None).exists()
+
+
 def update_profile(actor: Actor, **fields: object) -> Person:
     """Change fields of the profile; those that are not named stay.
 

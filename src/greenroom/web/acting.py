@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.utils import timezone
 
-from greenroom.services.people import actor_of
+from greenroom.services.people import actor_of, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,7 @@ class ActingMiddleware:
         if not isinstance(request.user, User):
             return self._get_response(request)
         actor = actor_of(request.user, looking_around=bool(request.session.get(LOOKING_AROUND)))
+        actor = replace(actor, reviews=reviews(request.user))
         request.actor = actor  # type: ignore[attr-defined] # read as ActingRequest by the views
         with timezone.override(ZoneInfo(actor.person.zone)):
             return self._get_response(request)

@@ -88,5 +88,5 @@ def test_a_reviewer_may_look_and_a_stranger_may_not(reviewers: Client, strangers
 def test_times_ask_little_of_the_database(
     hers: Client, address: str, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         hers.get(address)
