@@ -109,14 +109,14 @@ def _rows(changes: Sequence[_Net]) -> dict[tuple[str, UUID], models.Model]:
 
 
 def _unmake(record: Record, done: Deed, made: Sequence[models.Model], mine: set[tuple[str, UUID]]) -> None:
-    """Delete rows that the deed made, unless something that a later deed made would fall with them."""
+    """Delete rows that the deed made, unless something that a later deed made and that stands for itself would fall."""
     try:
         fall = fall_of(made)
     except InvalidChoice as error:
         raise CannotUndo(f"This cannot be taken back now. {error.message}") from error
     for child in [*fall.rows, *(child for child, _ in fall.cuts)]:
         name = child._meta.model_name or ""  # noqa: SLF001 - Django's documented way to a model's names
-        if (name, child.pk) not in mine:
+        if (name, child.pk) not in mine and not getattr(child, "follows", False):
             raise _blocked(done, name, child.pk)
     record.delete_all(made)
 

@@ -37,6 +37,7 @@ class CalendarCopy(Owned):
     """What the server has of one interview: the version that was sent, and the server's mark of it."""
 
     application_path: ClassVar[str] = "interview__application"
+    follows: ClassVar[bool] = True  # it goes with its interview, and is never in the way of taking that back
 
     interview = models.OneToOneField(Interview, on_delete=models.CASCADE, related_name="calendar_copy")
     etag = models.CharField(max_length=300, blank=True)
