@@ -74,6 +74,12 @@ def test_a_posting_without_a_priority_is_asked_for_one() -> None:
     assert "one-problem" not in keys(RoleMap("", items=(PRIORITY,)), "Marieke, hiring manager")
 
 
+def test_without_a_posting_nothing_is_said_about_one() -> None:
+    asked = questions_to_ask(RoleMap(source=""), ())
+    assert len(asked) == 8
+    assert not any("The posting" in each.why for each in asked)
+
+
 def test_there_are_more_than_sixty_questions_and_none_twice() -> None:
     assert len(TO_ASK) >= 64
     assert len({each.key for each in TO_ASK}) == len(TO_ASK)

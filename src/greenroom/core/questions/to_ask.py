@@ -19,6 +19,7 @@ _AT_MOST_TERMS = 1
 _BEFORE_PAY = 3  # questions about the work come before one about pay alone
 _PER_PLACE = 0.02  # all places of a topic together weigh less than one more person who can answer
 _LONGEST = 140
+_UNREAD = "No posting is here that would say it."
 _WHY = {
     Topic.SUCCESS: "What they call success tells you what to speak of.",
     Topic.DAILY_WORK: "Postings describe the position; the week describes the work.",
@@ -87,7 +88,7 @@ def _priority(role_map: RoleMap) -> str:
 def _worded(asking: Asking, role_map: RoleMap, people: tuple[Attendee, ...]) -> QuestionToAsk:
     """The question in words, with why it is worth asking and whom to ask."""
     to = tuple(each.name for each in people if each.stakeholder in asking.to)
-    why = asking.why or _WHY[asking.topic]
-    if asking.topic is Topic.PAY and asking.why:
-        why = f"{asking.why} {_WHY[Topic.PAY]}"
+    unread = not role_map.source and asking.why.startswith("The posting ")
+    own = _UNREAD if unread else asking.why
+    why = f"{own} {_WHY[Topic.PAY]}".strip() if asking.topic is Topic.PAY else own or _WHY[asking.topic]
     return QuestionToAsk(asking.key, asking.text.replace("{priority}", _priority(role_map)), asking.topic, why, to)

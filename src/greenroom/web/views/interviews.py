@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from greenroom.core.formats import guide_to
 from greenroom.core.people import perspective
+from greenroom.core.postings.values import RoleMap
 from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.services import interviews as services
 from greenroom.services import plan
@@ -152,6 +153,6 @@ def _people(meeting: Meeting) -> list[tuple[object, object]]:
 
 
 def _to_ask(row: Interview, meeting: Meeting) -> tuple[QuestionToAsk, ...]:
-    """What to ask them; nothing without a posting."""
+    """What to ask them; without a posting, everything is unknown, and who sits there decides."""
     posting = row.application.postings.prefetch_related("facts", "items").first()
-    return questions_to_ask(role_map_of(posting), meeting.people) if posting else ()
+    return questions_to_ask(role_map_of(posting) if posting else RoleMap(source=""), meeting.people)
