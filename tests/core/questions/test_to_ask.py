@@ -51,7 +51,7 @@ def test_pay_is_never_all_there_is() -> None:
     "people", [(), (RECRUITER,), (attendee("Hana, hr partner"),)], ids=["nobody", "recruiter", "hr"]
 )
 def test_a_question_about_pay_alone_is_flagged_and_never_among_the_first_three(people: tuple[Attendee, ...]) -> None:
-    found = questions_to_ask(RoleMap(""), people)
+    found = questions_to_ask(RoleMap("Night baker wanted."), people)
     about_pay = [place for place, each in enumerate(found) if each.pay_only]
     assert [found[place].key for place in about_pay] == ["range"]
     assert about_pay[0] >= 3
