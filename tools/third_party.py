@@ -30,9 +30,10 @@ ICONS = "| Lucide icons | 1.62.0 | ISC, some MIT | icons, `static/icons.svg` |"
 MODELS = (
     "| potion-base-8M, rows in 8 bits | MIT | meaning of words for proof, `adapters/models/` |",
     "| vocabulary of bert-base-uncased | Apache-2.0 | word pieces, `adapters/models/` |",
-    "| all-MiniLM-L6-v2, taught further, in 8 bits | Apache-2.0 | judges answers, `models/answers-3.npz` |",
-    "| bge-small-en-v1.5, taught further, in 8 bits | MIT | judges answers, `models/answers-3.npz` |",
+    "| all-MiniLM-L6-v2, taught further, in 7 and 8 bits | Apache-2.0 | judges answers, `models/answers-3*` |",
+    "| bge-small-en-v1.5, taught further, in 7 and 8 bits | MIT | judges answers, `models/answers-3*` |",
     "| answers of the SIOP 2024 competition | MIT | what the judge learnt from, `training/data/` |",
+    "| answers of followQG (Pooja Rao and others) | MIT | what the judge is to learn fit from, `training/data/` |",
     "| weights learnt from SkillSpan's train sentences | MIT | skills in postings, `adapters/skill_weights.npz` |",
 )
 SHORT = {
