@@ -14,7 +14,7 @@ from tests.world import World, latest, world
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound, UserError
 from greenroom.core.letters.places import open_places
 from greenroom.core.letters.values import Facts, LetterKind, Tone
-from greenroom.services import applications, employers, interviews, letters, mail_servers, people
+from greenroom.services import applications, employers, interviews, letters, mail_servers, people, references
 from greenroom.services.history import undo
 from greenroom.services.interviews import Who
 from greenroom.services.letter_facts import facts_for
@@ -509,3 +509,21 @@ def test_a_stranger_finds_no_letter(owner: Actor, here: World) -> None:
     with pytest.raises(NotFound):
         as_file(charlie(), made.pk, timezone.now())
     assert Interview.objects.get().confirmed_at is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "step"), [(LetterKind.BRIEF_REFERENCE, "briefed_at"), (LetterKind.THANK_REFERENCE, "thanked_at")]
+)
+def test_a_letter_to_a_referee_is_noted_on_the_desk_of_references(
+    owner: Actor, here: World, kind: LetterKind, step: str
+) -> None:
+    referee = references.add_referee(owner, name="Ama Boateng", relation="My manager", email="ama@example.org")
+    named = references.name_to(owner, here.application.pk, referee.pk)
+    made = letters.draft(owner, here.application.pk, kind, referee=referee.pk)
+    letters.edit(owner, made.pk, subject="Thank you", body="Dear Ama, thank you.", to_address="ama@example.org")
+    letters.mark_sent(owner, made.pk, "mail-program")
+    named.refresh_from_db()
+    assert getattr(named, step) is not None
+    undo(owner, latest(owner).pk)
+    named.refresh_from_db()
+    assert getattr(named, step) is None

@@ -19,7 +19,7 @@ from greenroom.services import mail_servers
 from greenroom.services.letter_facts import facts_for
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
-from greenroom.store.models import Application, Contact, Interview, Letter, Promise, Referee
+from greenroom.store.models import Application, Contact, Interview, Letter, Promise, Referee, Reference
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,6 +36,7 @@ SENT_BY = {
     "smtp": "through your mail server",
 }
 _TO_REFEREES = {LetterKind.ASK_REFERENCE, LetterKind.BRIEF_REFERENCE, LetterKind.THANK_REFERENCE}
+_MARKS = {LetterKind.BRIEF_REFERENCE: "briefed_at", LetterKind.THANK_REFERENCE: "thanked_at"}
 _LONGEST_SUBJECT = 300
 _SENT = "This letter was sent, so it stays as it is. Copy it to write another one."
 
@@ -183,7 +184,8 @@ def send(actor: Actor, letter: UUID) -> Letter:
 def mark_sent(actor: Actor, letter: UUID, by: str, at: dt.datetime | None = None) -> Letter:
     """Note that a letter has gone, and how: mail-program, file or smtp.
 
-    A confirmation confirms its interview, and a promised item that the letter names counts as sent.
+    A confirmation confirms its interview, a promised item that the letter names counts as sent, and a referee who is
+    told of an employer, or thanked, counts as briefed or thanked.
 
     Raises:
         InvalidChoice: something in it is open, or it was sent already.
@@ -197,6 +199,8 @@ def mark_sent(actor: Actor, letter: UUID, by: str, at: dt.datetime | None = None
             record.update(row.interview, confirmed_at=moment)
         if row.kind == LetterKind.PROMISED_ITEM:
             _keep_promises(record, row, moment)
+        if row.kind in _MARKS:
+            _mark_reference(record, row, moment)
         return record.update(row, sent_at=moment, sent_by=by)
 
 
@@ -243,6 +247,15 @@ def referee_of(actor: Actor, letter: Letter) -> Referee | None:
     if letter.kind not in _TO_REFEREES or not letter.to_address:
         return None
     return Referee.objects.visible_to(actor).filter(person=letter.person_id, email=letter.to_address).first()
+
+
+def _mark_reference(record: Record, letter: Letter, at: dt.datetime) -> None:
+    """Note on the desk of references what a letter to a referee does, unless it is noted already."""
+    name = _MARKS[LetterKind(letter.kind)]
+    rows = Reference.objects.owned_by(record.actor).filter(application=letter.application, **{name: None})
+    row = rows.filter(referee__email=letter.to_address).first()
+    if row is not None:
+        record.update(row, **{name: at})
 
 
 def _letter(actor: Actor, application: Application, text: Draft, *, kind: LetterKind, tone: Tone) -> Letter:
