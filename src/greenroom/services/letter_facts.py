@@ -10,14 +10,11 @@ from zoneinfo import ZoneInfo
 from django.db.models import F
 from django.utils import timezone
 
-from greenroom.adapters.holidays import country_of_zone, public_holidays
-from greenroom.core.itinerary.overlap import overlaps, proposals
-from greenroom.core.itinerary.values import Availability, Stretch
 from greenroom.core.letters.times import in_both_zones
 from greenroom.core.letters.values import Facts
 from greenroom.core.postings.values import ItemKind
 from greenroom.services.interviews import FORMATS
-from greenroom.services.people import DAYS
+from greenroom.services.itinerary import Wanted, times_for
 from greenroom.store.models import Debrief, Interview, Invitation, Letter, Posting, Promise
 
 if TYPE_CHECKING:
@@ -29,8 +26,7 @@ if TYPE_CHECKING:
 _HELD = {**FORMATS, "phone": "Phone call", "video": "Video call"}
 _AHEAD = dt.timedelta(days=14)
 _DAY = dt.timedelta(days=1)
-_OFFICE = ((dt.time(9), dt.time(17)),)
-_PROPOSED, _BUFFER = 3, 30
+_PROPOSED, _USUAL = 3, 60  # times, and minutes of a talk of which nothing is known
 
 
 def facts_for(
@@ -71,29 +67,21 @@ def facts_for(
         last_contact=_last_contact(actor, application, moment),
         timeline_given=_timeline(actor, application),
         constraints=_constraints(person),
-        availability=availability(actor, person, interview, moment),
+        availability=availability(actor, application, interview, moment),
         referee_can_vouch=tuple(str(each) for each in referee.vouches) if referee else (),
     )
     return _with_interview(known, interview, person, moment) if interview else known
 
 
-def availability(actor: Actor, person: Person, interview: Interview | None, now: dt.datetime) -> tuple[str, ...]:
+def availability(
+    actor: Actor, application: Application, interview: Interview | None, now: dt.datetime
+) -> tuple[str, ...]:
     """Up to three times within the next two weeks at which the person is free and offices over there are open."""
-    theirs = interview.zone if interview else person.zone
-    weekly = {day: _hours(person.free_hours.get(name, [])) for day, name in enumerate(DAYS)}
-    office = dict.fromkeys(range(5), _OFFICE)
-    minutes = interview.minutes if interview else 60
-    today = now.astimezone(ZoneInfo(person.zone)).date()
-    both = overlaps(
-        Availability(person.zone, weekly), Availability(theirs, office), today + _DAY, today + _AHEAD, minutes
-    )
-    rows = Interview.objects.visible_to(actor).filter(
-        person=person, cancelled_at=None, starts_at__gt=now - _DAY, starts_at__lt=now + 2 * _AHEAD
-    )
-    busy = [Stretch(row.starts_at, row.ends_at) for row in rows]
-    closed = {zone: _holidays(zone, today) for zone in (theirs, person.zone)}
-    times = proposals(both, minutes, busy, _PROPOSED, _BUFFER, theirs, closed)
-    return tuple(in_both_zones(at, theirs, person.zone) for at in times)
+    mine = application.person.zone
+    theirs, minutes = (interview.zone, interview.minutes) if interview else (mine, _USUAL)
+    today = now.astimezone(ZoneInfo(mine)).date()
+    wanted = Wanted(theirs, today + _DAY, today + _AHEAD, minutes, _PROPOSED)
+    return tuple(in_both_zones(at, theirs, mine) for at in times_for(actor, application.pk, wanted, now).proposed)
 
 
 def last_contact_at(actor: Actor, application: Application, now: dt.datetime) -> dt.datetime | None:
@@ -175,14 +163,6 @@ def _constraints(person: Person) -> tuple[str, ...]:
 def _permit(row: Mapping[str, str]) -> str:
     until = f", until {row['until']}" if row.get("until") else ""
     return f"Right to work, {row['country']}: {row['status']}{until}."
-
-
-def _holidays(zone: str, today: dt.date) -> frozenset[dt.date]:
-    return frozenset(public_holidays(country_of_zone(zone), "", {today.year, (today + _AHEAD).year}))
-
-
-def _hours(ranges: Sequence[Sequence[str]]) -> tuple[tuple[dt.time, dt.time], ...]:
-    return tuple((dt.time.fromisoformat(start), dt.time.fromisoformat(end)) for start, end in ranges)
 
 
 def _in_a_row(things: Sequence[str]) -> str:

@@ -235,7 +235,7 @@ def facts_of(actor: Actor, application: Application, resume: Resume | None, now:
         their_permit=_fact(posting, FactName.VISA),
         their_start=_fact(posting, FactName.START),
         others=_other_talks(actor, application),
-        times=availability(actor, person, talk, now),
+        times=availability(actor, application, talk, now),
     )
 
 
