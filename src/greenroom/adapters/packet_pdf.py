@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-import threading
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.adapters.pdfium import ONE_AT_A_TIME
 from greenroom.adapters.typesetting import CannotBeSet, typeset
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _LONGEST_TEXT = 200_000
 _MADE_AT = re.compile(rb"/CreationDate\(D:[^)]{0,40}\)")
 _NAMES = re.compile(rb"/ID\[<([0-9A-F]{32})><([0-9A-F]{32})>\]")
 _HEAD, _TAIL = 2_000, 2_000  # bytes at either end in which the writer puts its date and its number
-_one_at_a_time = threading.Lock()  # PDFium must not be entered by two threads
 
 
 def render_packet(packet: Packet) -> bytes:
@@ -74,7 +73,7 @@ def _looked_at(content: bytes) -> Pages | str:
     """A PDF with the number of its pages, or why it cannot be joined to others."""
     import pypdfium2  # noqa: PLC0415 - heavy, only for a packet
 
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         try:
             pdf = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as problem:
@@ -91,7 +90,7 @@ def merged(parts: Sequence[bytes]) -> bytes:
     import pypdfium2  # noqa: PLC0415
 
     out = io.BytesIO()
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         whole = pypdfium2.PdfDocument.new()
         for part in parts:
             piece = pypdfium2.PdfDocument(part)

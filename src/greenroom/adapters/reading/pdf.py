@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from greenroom.adapters.pdfium import ONE_AT_A_TIME
 from greenroom.core.documents import Document, Kind, Line
 from greenroom.core.errors import UnreadableFile
 
@@ -26,7 +27,9 @@ def read_pdf(content: bytes) -> Document:
     Raises:
         UnreadableFile: when it is broken, locked with a password, scanned, or longer than 60 pages.
     """
-    blocks = _blocks(_segments_by_page(content))
+    with ONE_AT_A_TIME:
+        pages = _segments_by_page(content)
+    blocks = _blocks(pages)
     lines = _lines(blocks)
     if sum(len(line.text) for line in lines) < _FEWEST_LETTERS:
         raise UnreadableFile(
