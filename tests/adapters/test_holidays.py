@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from greenroom.adapters.holidays import _countries, country_of_zone, public_holidays
+from greenroom.adapters.holidays import _countries, country_of_zone, holidays_at, public_holidays
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.invitations.zones import CITIES
 from greenroom.core.meetings import zone_of
@@ -78,3 +78,9 @@ def test_every_zone_of_the_cities_that_invitations_name_has_a_country() -> None:
 
 def test_an_unknown_zone_has_no_country() -> None:
     assert country_of_zone("Etc/UTC") == ""
+
+
+def test_where_no_country_is_said_the_zone_says_whose_holidays_hold() -> None:
+    assert holidays_at("", "Europe/Amsterdam", [2026]) == public_holidays("NL", "", [2026])
+    assert holidays_at("JP", "Europe/Amsterdam", [2026]) == public_holidays("JP", "", [2026])
+    assert holidays_at("", "Etc/UTC", [2026]) == {}

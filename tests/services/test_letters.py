@@ -1,26 +1,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.utils import timezone
-from tests.people import alice, bob, charlie, let_in
+from tests.correspondence import AFTER, MOMENT, MONDAY, confirmation, joan, mara, promised, remembered, with_server
+from tests.people import bob, charlie, let_in
 from tests.post_office import NOBODY, post_office
 from tests.world import World, latest, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound, UserError
 from greenroom.core.letters.places import open_places
 from greenroom.core.letters.values import Facts, LetterKind, Tone
-from greenroom.services import applications, employers, interviews, letters, mail_servers, people, references
+from greenroom.services import applications, employers, interviews, letters, references
 from greenroom.services.history import undo
 from greenroom.services.interviews import Who
-from greenroom.services.letter_facts import facts_for
 from greenroom.services.letter_files import as_file
 from greenroom.services.letter_sources import moved_since, sources
-from greenroom.store.models import Contact, Debrief, Deed, Interview, Letter, Promise, Referee
+from greenroom.store.models import Contact, Deed, Interview, Letter, Referee
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,137 +29,15 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.django_db
 
-MONDAY = dt.datetime(2026, 11, 30, 9, tzinfo=dt.UTC)  # three days before the interview
-AFTER = dt.datetime(2026, 12, 3, 18, tzinfo=dt.UTC)  # two hours after it
-MOMENT = "how you let the drivers plan the ramp"
-
 
 @pytest.fixture
 def owner() -> Actor:
-    actor = alice()
-    people.update_profile(
-        actor,
-        name="Mara Okafor",
-        phone="+44 20 7946 0991",
-        email="mara@example.org",
-        zone="Europe/Madrid",
-        notice_period="two months",
-        work_authorisations=[{"country": "Spain", "status": "Citizen", "until": ""}],
-        free_hours={"tue": [["10:00", "13:00"]], "wed": [["15:00", "17:00"]]},
-    )
-    actor.person.refresh_from_db()
-    return actor
+    return mara()
 
 
 @pytest.fixture
 def here(owner: Actor) -> World:
     return world(owner)
-
-
-def joan(here: World) -> Contact:
-    return Contact.objects.get(name="Joan Barker", person=here.application.person)
-
-
-def remembered(here: World, moment: str = MOMENT, answer_by: dt.date | None = None) -> Debrief:
-    """A debrief of the interview."""
-    return Debrief.objects.create(
-        person=here.application.person, interview=here.interview, moment=moment, answer_by=answer_by
-    )
-
-
-def promised(here: World, what: str = "the rota of last winter", due_on: dt.date | None = None) -> Promise:
-    return Promise.objects.create(
-        person=here.application.person, application=here.application, interview=here.interview, what=what, due_on=due_on
-    )
-
-
-def confirmation(owner: Actor, here: World) -> Letter:
-    """A letter in which nothing is open."""
-    made = letters.draft(owner, here.application.pk, LetterKind.CONFIRM, interview=here.interview.pk)
-    return letters.edit(owner, made.pk, subject=made.subject, body=made.body, to_address="joan@example.org")
-
-
-def with_server(owner: Actor, port: int) -> None:
-    mail_servers.keep(owner, host="127.0.0.1", port=port, security="plain", from_address="mara@example.org")
-
-
-def test_facts_before_an_interview_come_from_the_record(owner: Actor, here: World) -> None:
-    facts = facts_for(owner, here.application, here.interview, joan(here), now=MONDAY)
-    assert (facts.my_name, facts.my_phone) == ("Mara Okafor", "+44 20 7946 0991")
-    assert (facts.to_name, facts.to_title) == ("Joan Barker", "Operations manager")
-    assert (facts.employer, facts.role) == ("Northgate Parcels", "Warehouse Team Leader")
-    assert facts.when == ("Thursday 3 December 2026, 15:00 (London, UTC), in my time 16:00 (Madrid, UTC+1)",)
-    assert facts.format == "Panel, 60 minutes"
-    assert facts.constraints == ("My notice period: two months.", "Right to work, Spain: Citizen.")
-    assert facts.interview_date == ""
-
-
-def test_facts_after_an_interview_come_from_the_record(owner: Actor, here: World) -> None:
-    remembered(here)
-    promised(here, due_on=dt.date(2026, 12, 7))
-    promised(here, what="two references")
-    facts = facts_for(owner, here.application, here.interview, joan(here), now=AFTER)
-    assert facts.interview_date == "3 December"
-    assert facts.moment == MOMENT
-    assert facts.promised_item == facts.offer == "the rota of last winter and two references"
-    assert facts.promised_by == "7 December"
-    assert facts.last_contact == "3 December"
-    assert facts.when == ()
-
-
-def test_the_priority_is_in_the_words_of_the_posting(owner: Actor, here: World) -> None:
-    facts = facts_for(owner, here.application, now=MONDAY)
-    assert facts.priority == "lead the evening shift of twelve people in our sorting hall"
-    assert facts.priority in here.posting.source
-
-
-def test_a_priority_that_a_hand_wrote_is_not_put_into_their_mouth(owner: Actor, here: World) -> None:
-    here.posting.items.filter(kind="priority").update(text="Be the boss", quotes=[])
-    assert facts_for(owner, here.application, now=MONDAY).priority == ""
-
-
-def test_the_day_that_they_named_is_that_of_the_application_or_of_the_debrief(owner: Actor, here: World) -> None:
-    remembered(here, answer_by=dt.date(2026, 12, 10))
-    assert facts_for(owner, here.application, now=AFTER).timeline_given == "10 December"
-    here.application.answer_by = dt.date(2026, 12, 14)
-    assert facts_for(owner, here.application, now=AFTER).timeline_given == "14 December"
-
-
-def test_times_that_suit_lie_in_free_hours_and_in_their_office_hours(owner: Actor, here: World) -> None:
-    assert facts_for(owner, here.application, here.interview, now=MONDAY).availability == (
-        "Tuesday 1 December 2026, 09:00 (London, UTC), in my time 10:00 (Madrid, UTC+1)",
-        "Wednesday 2 December 2026, 14:00 (London, UTC), in my time 15:00 (Madrid, UTC+1)",
-        "Wednesday 9 December 2026, 14:00 (London, UTC), in my time 15:00 (Madrid, UTC+1)",
-    )
-
-
-def test_a_time_that_another_interview_takes_is_not_proposed(owner: Actor, here: World) -> None:
-    busy = dt.datetime(2026, 12, 1, 9)  # noqa: DTZ001 - as clocks in London show it
-    interviews.schedule(owner, here.application.pk, local=busy, zone="Europe/London", minutes=180)
-    times = facts_for(owner, here.application, here.interview, now=MONDAY).availability
-    assert not [time for time in times if time.startswith("Tuesday 1 December")]
-
-
-def test_a_public_holiday_over_there_is_not_proposed(owner: Actor, here: World) -> None:
-    christmas = dt.datetime(2026, 12, 24, 9, tzinfo=dt.UTC)
-    people.update_profile(owner, free_hours={"fri": [["10:00", "16:00"]]})
-    here.application.person.refresh_from_db()
-    times = facts_for(owner, here.application, here.interview, now=christmas).availability
-    assert [time for time in times if "25 December" in time or "1 January" in time] == []
-
-
-def test_free_hours_in_the_evening_propose_nothing(owner: Actor, here: World) -> None:
-    people.update_profile(owner, free_hours=people.USUAL_FREE_HOURS)
-    here.application.person.refresh_from_db()
-    assert facts_for(owner, here.application, here.interview, now=MONDAY).availability == ()
-
-
-def test_a_bare_record_knows_only_the_role_and_the_employer() -> None:
-    actor = charlie()
-    row = applications.start(actor, employer="Quiet Quay", title="Harbour Pilot")
-    facts = facts_for(actor, row, now=MONDAY)
-    known = {field.name for field in fields(facts) if getattr(facts, field.name)}
-    assert known == {"employer", "role"}
 
 
 def test_a_draft_is_kept_with_what_it_is_about(owner: Actor, here: World) -> None:
@@ -436,21 +314,6 @@ def test_a_deleted_letter_comes_back_by_undo(owner: Actor, here: World) -> None:
     assert not Letter.objects.exists()
     undo(owner, latest(owner).pk)
     assert Letter.objects.get().body == made.body
-
-
-def test_a_letter_as_a_file_is_a_draft_until_it_is_sent(owner: Actor, here: World) -> None:
-    made = confirmation(owner, here)
-    name, content = as_file(owner, made.pk, MONDAY)
-    assert name == "Interview for the role of Warehouse Team Leader_ confirmed.eml"
-    assert b"X-Unsent: 1" in content
-    letters.mark_sent(owner, made.pk, "file")
-    assert b"X-Unsent" not in as_file(owner, made.pk, MONDAY)[1]
-
-
-def test_an_address_that_is_none_does_not_break_the_file(owner: Actor, here: World) -> None:
-    Contact.objects.filter(pk=joan(here).pk).update(email="ask at the desk")
-    made = letters.draft(owner, here.application.pk, LetterKind.CONFIRM, contact=joan(here).pk)
-    assert b"\nTo:" not in as_file(owner, made.pk, MONDAY)[1]
 
 
 def test_a_letter_shows_which_of_its_words_are_from_the_record(owner: Actor, here: World) -> None:

@@ -127,6 +127,12 @@ def known_holidays(country: str, year: int) -> Mapping[dt.date, str]:
         return {}
 
 
+def holidays_at(country: str, zone: str, years: Iterable[int]) -> Mapping[dt.date, str]:
+    """The public holidays of a country in some years; where none is said, of the one in which a zone lies."""
+    code = country or country_of_zone(zone)
+    return {day: name for year in sorted(set(years)) for day, name in known_holidays(code, year).items()}
+
+
 def country_of_zone(zone: str) -> str:
     """The ISO 3166 code of the country that an IANA zone lies in; empty for one that the table does not hold."""
     return _countries().get(zone, "")

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
-from greenroom.adapters.holidays import country_of_zone, known_holidays
+from greenroom.adapters.holidays import holidays_at
 from greenroom.core.itinerary import clashes
 from greenroom.core.itinerary import days as core
 from greenroom.core.itinerary.overlap import overlaps, proposals
@@ -227,8 +227,5 @@ def _with_ways(slot: Slot, settings: Settings) -> Stretch:
 
 def _holidays(zone: str, countries: Iterable[str], years: Iterable[int]) -> Mapping[dt.date, str]:
     """The public holidays of the countries that a zone stands for; where none is said, of the one it lies in."""
-    found: dict[dt.date, str] = {}
-    for code in sorted({country or country_of_zone(zone) for country in countries}):
-        for year in sorted(set(years)):
-            found |= known_holidays(code, year)
-    return found
+    wanted = sorted(set(years))
+    return {day: name for country in sorted(set(countries)) for day, name in holidays_at(country, zone, wanted).items()}

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import F
 
-from greenroom.adapters.holidays import country_of_zone, known_holidays
+from greenroom.adapters.holidays import holidays_at
 from greenroom.core.letters.due import follow_up_due, thank_you_due
 from greenroom.core.letters.values import LetterKind
 from greenroom.services.letter_facts import answer_day, last_contact_at
@@ -75,14 +75,9 @@ def ask_from(actor: Actor, application: Application, now: dt.datetime) -> dt.dat
     latest = application.interviews.filter(cancelled_at=None).order_by("-starts_at").first()
     zone = ZoneInfo(latest.zone if latest else application.person.zone)
     heard = (last or application.created_at).astimezone(zone).date()
-    day = follow_up_due(heard, answer_day(actor, application), _SILENT_DAYS, _closed(application.country, zone, heard))
+    closed = frozenset(holidays_at(application.country, zone.key, (heard.year, heard.year + 1)))
+    day = follow_up_due(heard, answer_day(actor, application), _SILENT_DAYS, closed)
     return dt.datetime.combine(day, _NINE, zone)
-
-
-def _closed(country: str, zone: ZoneInfo, day: dt.date) -> frozenset[dt.date]:
-    """The public holidays over there around a day."""
-    code = country or country_of_zone(zone.key)
-    return frozenset({*known_holidays(code, day.year), *known_holidays(code, day.year + 1)})
 
 
 def _of_talk(talk: Interview, letters: Sequence[Letter], invited: set[UUID | None], now: dt.datetime) -> Iterator[Call]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from greenroom.adapters.holidays import country_of_zone, known_holidays
+from greenroom.adapters.holidays import holidays_at
 from greenroom.core.journey.now import Due, Standing, Thing, Waiting, standing
 from greenroom.store.models import Invitation, Task
 from greenroom.store.queries.now import running
@@ -73,9 +73,8 @@ def standing_of(actor: Actor, application: UUID, at: dt.datetime) -> Standing | 
 
 def _standing(row: Running, at: dt.datetime) -> Standing:
     """Where it stands, by the working days of the country."""
-    country = row.country or country_of_zone(row.facts.zone)
     years = range(row.facts.entered_at.year, at.year + 2)
-    closed = frozenset(day for year in years for day in known_holidays(country, year))
+    closed = frozenset(holidays_at(row.country, row.facts.zone, years))
     return standing(replace(row.facts, holidays=closed), at)
 
 
