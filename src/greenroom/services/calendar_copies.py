@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from greenroom.store.rows import Values
 
 AGAIN = {"again": True}
+SENT, LOOKED = "send-to-calendar", "look-at-calendar"  # deeds that the program does by itself, too
 _LOCATION = 300  # letters of a place that the record can hold
 
 
@@ -102,7 +103,7 @@ def lost(actor: Actor) -> list[UUID]:
 def note_sent(actor: Actor, pair: Pair, etag: str, calendar: str) -> None:
     """Write down what the server was given."""
     summary = f"Sent “{pair.entry.title}” to the calendar {calendar}".rstrip()
-    with deed(actor, "send-to-calendar", summary) as record:
+    with deed(actor, SENT, summary) as record:
         _write(record, pair, {"etag": etag, "sequence": pair.entry.sequence, "elsewhere": {}})
 
 
@@ -117,7 +118,7 @@ def note_found(actor: Actor, known: Iterable[Pair], changes: Changes) -> int:
     """Write down what was changed on the server, without touching an interview; how much of it is news."""
     found = {change.uid: change for change in changes.events}
     news = 0
-    with deed(actor, "look-at-calendar", "Found changes in the calendar") as record:
+    with deed(actor, LOOKED, "Found changes in the calendar") as record:
         for pair in known:
             change = found.get(pair.entry.uid)
             if change is None and not changes.complete:
