@@ -8,9 +8,11 @@ from greenroom.store.models.files import Document, File
 from greenroom.store.models.history import Change, Deed
 from greenroom.store.models.invitations import Invitation
 from greenroom.store.models.letters import Letter, MailServer
+from greenroom.store.models.mocks import Mock, MockLine, SetupCheck
 from greenroom.store.models.people import Person, Share
 from greenroom.store.models.postings import Posting, RoleFact, RoleItem
 from greenroom.store.models.practice import Attempt, Feedback, Question
+from greenroom.store.models.recordings import Conversation, Hearing, Recording
 from greenroom.store.models.references import Referee, Reference
 from greenroom.store.models.resumes import Achievement, Education, Job, Resume, ResumeEntry
 from greenroom.store.models.screens import PreparedAnswer, SavedView, Told
@@ -25,6 +27,7 @@ __all__ = [
     "CalendarServer",
     "Change",
     "Contact",
+    "Conversation",
     "Debrief",
     "Deed",
     "Document",
@@ -34,17 +37,21 @@ __all__ = [
     "Feedback",
     "File",
     "Guess",
+    "Hearing",
     "Interview",
     "Invitation",
     "Job",
     "Letter",
     "MailServer",
+    "Mock",
+    "MockLine",
     "Participant",
     "Person",
     "Posting",
     "PreparedAnswer",
     "Promise",
     "Question",
+    "Recording",
     "Referee",
     "Reference",
     "Resume",
@@ -52,6 +59,7 @@ __all__ = [
     "RoleFact",
     "RoleItem",
     "SavedView",
+    "SetupCheck",
     "Share",
     "Sign",
     "Stage",

@@ -16,6 +16,7 @@ class Person(Record):
 
     Shapes of the lists: languages `{"name", "level"}`, work_authorisations `{"country", "status", "until"}`,
     links `{"url", "label"}`; free_hours maps `mon` … `sun` to ranges `["18:00", "20:00"]` in `zone`.
+    `listening` says how recordings are heard: `{"language", "stutter", "second_language", "keep_days"}`.
     `country` is where the person is, by ISO 3166; `feed_token` opens their calendar to their own calendar programs.
     """
 
@@ -40,6 +41,7 @@ class Person(Record):
     pay_period = models.CharField(max_length=8, blank=True)
     links = models.JSONField(default=list, blank=True)
     free_hours = models.JSONField(default=dict, blank=True)
+    listening = models.JSONField(default=dict, blank=True)
 
     class Meta:
         constraints: ClassVar = [

@@ -1,0 +1,1 @@
+"""The mock interview: who asks what next, and why."""
