@@ -4,6 +4,7 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import { compile } from "tailwindcss";
 import * as esbuild from "esbuild";
+import { copyFaceMesh } from "./face_mesh.mjs";
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -49,10 +50,15 @@ const inter = path.dirname(require.resolve("@fontsource-variable/inter/package.j
 for (const script of ["latin", "latin-ext"])
   fs.copyFileSync(path.join(inter, `files/inter-${script}-wght-normal.woff2`), path.join(out, `fonts/inter-5.3.0-${script}.woff2`));
 
+// The face mesh, for the pages that look at the camera's picture.
+copyFaceMesh(path.join(here, "node_modules/@mediapipe/face_mesh"), out);
+
 // The words under which all of this may be passed on.
 const licences = ["@fontsource-variable/inter", "daisyui", "tailwindcss"].map((name) => {
   const folder = path.join(here, "node_modules", name);
   return [name, read(path.join(folder, fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))))];
 });
 licences.push(["Lucide icons", read(path.join(here, "icons/LICENSE"))]);
+const apache = read(path.join(here, "../LICENSE"));
+licences.push(["@mediapipe/face_mesh", `Copyright The MediaPipe Authors. Three functions of its loader were changed; the file says so.\n\n${apache}`]);
 fs.writeFileSync(path.join(out, "licences.txt"), licences.map(([name, words]) => `${name}\n\n${words.trim()}\n`).join("\n---\n\n"));

@@ -25,6 +25,7 @@ from greenroom.services import (
     references,
     rejection,
     screens,
+    setup_checks,
     signals,
 )
 from greenroom.services.invitations import Settled
@@ -163,6 +164,7 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "screens.practise": lambda a, w: screens.practise(a, w.application.pk, "pay"),
     "screens.tell": told,
     "screens.untell": lambda a, w: screens.untell(a, told(a, w).pk),
+    "setup_checks.keep": lambda a, w: setup_checks.keep(a, ticked=["room-power"], interview=w.interview.pk),
     "signals.confirm": lambda a, w: signals.confirm(a, debriefed(a, w).interview.pk, ["ran-over"]),
     "signals.log": lambda a, w: signals.log(a, w.application.pk, "tour", interview=w.interview.pk),
     "signals.remove": lambda a, w: signals.remove(a, signals.log(a, w.application.pk, "tour").pk),
@@ -170,6 +172,8 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 
 OUTSIDE = dict.fromkeys(
     (
+        "setup_checks.backup_for",
+        "setup_checks.latest",
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
         "checklists.checklist_of",

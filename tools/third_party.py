@@ -21,6 +21,7 @@ TARGET = ROOT / "THIRD_PARTY.md"
 # What the built files hold: whole, or in part (styles that the compiler wrote out).
 IN_PAGES = {
     "@fontsource-variable/inter": "the letters, `static/fonts/`",
+    "@mediapipe/face_mesh": "finds a face in the camera's picture, `static/face_mesh/`; its loader is changed",
     "daisyui": "styles of fields and buttons, in `static/app.css`",
     "tailwindcss": "styles, in `static/app.css`",
     "axe-core": "tests only, `tests/e2e/vendor/`",

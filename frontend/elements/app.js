@@ -6,3 +6,4 @@ import "./toggle.js";
 import "./board.js";
 import "./order.js";
 import "./voice.js";
+import "./setup.js";

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.applications")),
     path("", include("greenroom.web.addresses.calendar")),
     path("", include("greenroom.web.addresses.practice")),
+    path("", include("greenroom.web.addresses.setup")),
     path("", include("greenroom.web.addresses.profile")),
     path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),

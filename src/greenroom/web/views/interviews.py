@@ -24,6 +24,7 @@ from greenroom.web.forms.interviews import PeopleForm, WhenForm, WhereForm, peop
 from greenroom.web.forms.saying import try_with
 from greenroom.web.letters import letters_panel
 from greenroom.web.said import done
+from greenroom.web.setup import setup_panel
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -142,6 +143,7 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "letters": letters_panel(request.actor, row.application, now, row),
         "promises": promises_panel(request.actor, row.application, now, row),
         "papers": papers_panel(request.actor, row, timezone.localdate()),
+        "setup": setup_panel(request.actor, row),
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/interviews/interview.html", context, status=422 if came_back else 200)
