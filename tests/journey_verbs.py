@@ -249,6 +249,8 @@ OUTSIDE = dict.fromkeys(
     "calendar_server.push": "needs a calendar server; its own tests take it back",
     "calendar_server.server_of": "only reads",
     "calendar_server.wish": "needs a calendar server; its own tests take it back",
+    "hearings.ask": "what is heard follows from the recording; no deed of the person",
+    "hearings.cancel": "the same",
     "letters.send": "needs a mail server; its own tests take it back",
     "mail_servers.deliver": "sends, and changes nothing here",
     "mail_servers.forget": "forgets the password for good; its own tests take the rest back",

@@ -26,6 +26,8 @@ _MODULES: dict[str, str] = {
     "calendar": "calendar",
     "question": "question",
     "feedback": "feedback",
+    "hear": "hear",
+    "recogniser": "recogniser",
     "backup": "backup",
     "restore": "restore",
     "check": "check",

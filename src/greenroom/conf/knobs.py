@@ -66,6 +66,21 @@ def home(*, env: Mapping[str, str] = os.environ) -> Path:
     return Path(text("GREENROOM_HOME", env=env) or user_data_path("greenroom", appauthor=False)).expanduser().absolute()
 
 
+def folder(name: str, *, env: Mapping[str, str] = os.environ) -> Path | None:
+    """The value of a knob that names a folder; None where it is empty.
+
+    Raises:
+        ImproperlyConfigured: there is no such folder.
+    """
+    value = text(name, env=env)
+    if not value:
+        return None
+    place = Path(value).expanduser().absolute()
+    if not place.is_dir():
+        raise ImproperlyConfigured(f"{name} must name a folder; there is none at “{value}”.")
+    return place
+
+
 def secret(folder: Path, *, env: Mapping[str, str] = os.environ) -> str:
     """The key that signs cookies: given, or kept in the home folder, or made for this process alone."""
     given = text("GREENROOM_SECRET", env=env)

@@ -7,6 +7,8 @@ GREENROOM_DATABASE_URL   postgres://user:password@host:port/name; default: SQLit
 GREENROOM_ALLOWED_HOSTS  host names that the server answers to, separated by commas; local mode: this machine's only
 GREENROOM_ZONE           the time zone of a new workspace, such as Europe/Berlin; default: this machine's, or UTC
 GREENROOM_UPLOAD_MB      the largest file that is taken in, in megabytes; default 20
+GREENROOM_RECOGNISER     a folder with another recogniser of speech, as CTranslate2 keeps Whisper; default: the best
+                         that was downloaded with `greenroom recogniser`, else the one that comes with Greenroom
 """
 
 from __future__ import annotations
@@ -80,6 +82,9 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DATA_UPLOAD_MAX_NUMBER_FILES = 10
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+
+# Speech.
+RECOGNISER = knobs.folder("GREENROOM_RECOGNISER")
 
 # Words and times. Every time on a page names its zone, so the server's own zone is UTC.
 LANGUAGE_CODE = "en-gb"

@@ -9,6 +9,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
+from greenroom.jobs import hearing
 from greenroom.services.papers import sweep_files
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ def start() -> Callable[[], None]:
 def sweep() -> int:
     """Set jobs that a crash cut off to be done again, and remove bytes that it left half-written; how many jobs."""
     sweep_files()
-    return DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(
-        status=TaskResultStatus.READY, started_at=None
-    )
+    cut_off = DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING)
+    again = cut_off.update(status=TaskResultStatus.READY, started_at=None)
+    return again + hearing.ask_again()
 
 
 def work_off() -> None:

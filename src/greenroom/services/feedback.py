@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _LONGEST = 50_000  # characters of an answer
 
 
-def judged(question: str, answer: str) -> Feedback:
-    """What is in an answer; the kind of question is found from its words."""
-    return judge(Take(question, classified(question)[0], answer), packed_network())
+def judged(question: str, answer: str, seconds: int | None = None) -> Feedback:
+    """What is in an answer; the kind of question is found from its words, and `seconds` are a clock's."""
+    return judge(Take(question, classified(question)[0], answer, seconds=seconds), packed_network())
 
 
 def feedback_line(line: dict[str, Any]) -> dict[str, Any]:
@@ -38,9 +38,13 @@ def feedback_line(line: dict[str, Any]) -> dict[str, Any]:
         message = "This answer is as long as a book; cut it to what somebody would say."
         raise InvalidChoice(message)
     found = judge(take, packed_network())
+    roles = _roles(found, take.spans or sentence_spans(take.answer))
+    return {"id": line.get("id"), "roles": roles, **as_plain(found)}
+
+
+def as_plain(found: Feedback) -> dict[str, Any]:
+    """Feedback as plain values for JSON."""
     return {
-        "id": line.get("id"),
-        "roles": _roles(found, take.spans or sentence_spans(take.answer)),
         "ratings": {dimension.value: found.rating(dimension) for dimension in Dimension},
         "moves": [
             {"move": each.move.value, "start": each.span.start, "end": each.span.end, "likelihood": each.sure}

@@ -12,5 +12,6 @@ class WebConfig(AppConfig):
     label = "web"
 
     def ready(self) -> None:
-        """Register the checks that a server must pass before it starts."""
+        """Register the checks that a server must pass before it starts, and the job that listens to recordings."""
         from greenroom.conf import checks  # noqa: F401, PLC0415 - registering is the purpose
+        from greenroom.jobs import hearing  # noqa: F401, PLC0415 - the same

@@ -53,6 +53,7 @@ class Hearing(Owned):
     """
 
     application_path: ClassVar[str] = "recording__application"
+    follows: ClassVar[bool] = True  # it is made by the program and can be made again
 
     recording = models.ForeignKey(Recording, on_delete=models.CASCADE, related_name="hearings")
     language = models.CharField(max_length=8, default="en")
