@@ -8,13 +8,21 @@ from tests.desk import desk
 from tests.world import NOW
 
 from greenroom.core.letters.values import LetterKind
-from greenroom.services import debriefs, guesses, invitations, letters, saved_views, signals
+from greenroom.services import conversations, debriefs, guesses, invitations, letters, saved_views, signals
 from greenroom.services.reading import Handed
 
 if TYPE_CHECKING:
     from tests.world import World
 
     from greenroom.store.access import Actor
+
+TALK = """\
+Joan Barker: Good morning. Tell me about a time you calmed a queue.
+Me: Last winter forty people stood at our counter. I moved two colleagues to the door, and the queue halved in a week.
+Joan Barker: What did you learn from it?
+Me: That people wait gladly when they know how long. I put the number up on a board from then on.
+"""
+"""A transcript of an interview at Northgate."""
 
 
 def everything_of_the_journey(actor: Actor, made: World) -> None:
@@ -25,4 +33,5 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     debriefs.debrief(actor, made.interview.pk, moment="The lift", voice=b"OggS two minutes")
     signals.log(actor, made.application.pk, "tour")
     guesses.guess(actor, made.application.pk, 60)
+    conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from tests.desk import PDF
+from tests.journey import TALK
 from tests.world import NOW
 
 from greenroom.core.journey.fit import Criterion
@@ -13,6 +14,7 @@ from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
     calendar_out,
     checklists,
+    conversations,
     debriefs,
     digest,
     documents,
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from tests.world import World
 
     from greenroom.store.access import Actor
-    from greenroom.store.models import Application, Document, Letter, Promise, Reference, Told
+    from greenroom.store.models import Application, Conversation, Document, Letter, Promise, Reference, Told
 
 DAY = dt.date(2026, 12, 9)
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
@@ -107,9 +109,18 @@ def named(a: Actor, w: World) -> Reference:
     return references.name_to(a, w.application.pk, vouching(a))
 
 
+def talk(a: Actor, w: World) -> Conversation:
+    """A transcript of the interview."""
+    return conversations.bring(a, Handed(text=TALK), interview=w.interview.pk)
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
     "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
+    "conversations.bring": talk,
+    "conversations.keep_answer": lambda a, w: conversations.keep_answer(a, talk(a, w).pk, 0),
+    "conversations.map_speakers": lambda a, w: conversations.map_speakers(a, talk(a, w).pk, {"Me": "other"}),
+    "conversations.remove": lambda a, w: conversations.remove(a, talk(a, w).pk),
     "debriefs.debrief": lambda a, w: debriefs.debrief(
         a, w.interview.pk, moment="The lift", asked="Why parcels?", promised="The rota", answer_by=DAY, percent=60
     ),
@@ -177,6 +188,9 @@ OUTSIDE = dict.fromkeys(
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
         "checklists.checklist_of",
+        "conversations.kept_answers",
+        "conversations.names_of",
+        "conversations.reading_of",
         "consistency.consistency_of",
         "consistency.gathered",
         "debriefs.voice_of",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from greenroom.core.questions.lists import BadLine, Listed
     from greenroom.store.access import Actor, OwnedQuerySet
 
-_LONGEST_SECONDS = 60 * 60
+LONGEST_SECONDS = 60 * 60
 _LONGEST_ANSWER = 50_000
 _LONGEST_LIST = 500
 
@@ -162,7 +162,7 @@ def answer(
     said = given(text, field="text", what="an answer")
     if len(said) > _LONGEST_ANSWER:
         raise InvalidChoice("This is far longer than an answer. Keep to what you would say.", field="text")
-    if seconds is not None and not 0 <= seconds <= _LONGEST_SECONDS:
+    if seconds is not None and not 0 <= seconds <= LONGEST_SECONDS:
         raise InvalidChoice("The clock must show between 0 seconds and an hour.", field="seconds")
     about = Interview.objects.own(actor, interview) if interview else None
     attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=seconds)

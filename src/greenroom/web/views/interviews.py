@@ -142,6 +142,7 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "debriefing": debrief_panel(request.actor, row, now),
         "letters": letters_panel(request.actor, row.application, now, row),
         "promises": promises_panel(request.actor, row.application, now, row),
+        "transcripts": row.conversations.defer("source"),
         "papers": papers_panel(request.actor, row, timezone.localdate()),
         "setup": setup_panel(request.actor, row),
         "can_change": row.person_id == request.actor.person.pk,
