@@ -16,7 +16,7 @@ from greenroom.services import interviews as services
 from greenroom.services import plan
 from greenroom.services.meetings import meeting_of
 from greenroom.services.postings import role_map_of
-from greenroom.store.models import Application, Interview
+from greenroom.store.models import Application, Conversation, Interview
 from greenroom.store.queries import record as queries
 from greenroom.web.afterwards import debrief_panel, promises_panel
 from greenroom.web.desks import papers_panel
@@ -142,7 +142,7 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "debriefing": debrief_panel(request.actor, row, now),
         "letters": letters_panel(request.actor, row.application, now, row),
         "promises": promises_panel(request.actor, row.application, now, row),
-        "transcripts": row.conversations.defer("source"),
+        "transcripts": Conversation.objects.filter(interview=row).defer("source"),
         "papers": papers_panel(request.actor, row, timezone.localdate()),
         "setup": setup_panel(request.actor, row),
         "can_change": row.person_id == request.actor.person.pk,
