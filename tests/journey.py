@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.desk import desk
+from tests.practice_room import begun
 from tests.world import NOW
 
 from greenroom.core.letters.values import LetterKind
@@ -26,7 +27,7 @@ Me: That people wait gladly when they know how long. I put the number up on a bo
 
 
 def everything_of_the_journey(actor: Actor, made: World) -> None:
-    """A desk, an invitation, a letter, a debrief, a sign, a guess and a saved view."""
+    """A desk, an invitation, a letter, a debrief, a sign, a guess, a mock interview and a saved view."""
     desk(actor, made)
     invitations.take_in(actor, Handed(text="Interview at Northgate Parcels: 9 December 2026, 09:00 UK time."), NOW)
     letters.draft(actor, made.application.pk, LetterKind.THANK_YOU, interview=made.interview.pk)
@@ -34,4 +35,5 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     signals.log(actor, made.application.pk, "tour")
     guesses.guess(actor, made.application.pk, 60)
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
+    begun(actor, made)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")

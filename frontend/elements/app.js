@@ -7,3 +7,4 @@ import "./board.js";
 import "./order.js";
 import "./voice.js";
 import "./setup.js";
+import "./room.js";

@@ -8,24 +8,36 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from greenroom.core.spans import Quote, Span
+from greenroom.core.answers.values import NotMeasured
+from greenroom.core.meetings import Format
+from greenroom.core.people import Stakeholder
+from greenroom.core.questions.values import Question, QuestionKind
+from greenroom.core.spans import Certainty, Quote, Span
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+# Types that modules of core import for their annotations alone, so that they are not found there.
+_ELSEWHERE = {
+    each.__name__: each for each in (Certainty, Format, NotMeasured, Question, QuestionKind, Quote, Span, Stakeholder)
+}
 _Value = TypeVar("_Value", bound="DataclassInstance")
 
 
-def revived(kind: type[_Value], body: dict[str, Any]) -> _Value:
-    """The value that `dataclasses.asdict` made `body` of; fields that came later keep their defaults."""
+def revived(kind: type[_Value], body: dict[str, Any], **given: object) -> _Value:
+    """The value that `dataclasses.asdict` made `body` of; fields that came later keep their defaults.
+
+    `given` are fields that are no part of the record.
+    """
     hints = _hints(kind)
-    return kind(**{name: _revived(hints[name], value) for name, value in body.items() if name in hints})
+    kept = {name: _revived(hints[name], value) for name, value in body.items() if name in hints}
+    return kind(**(kept | given))
 
 
 @cache
 def _hints(kind: type) -> dict[str, Any]:
     """The types of a dataclass's fields."""
-    return get_type_hints(kind, localns={"Quote": Quote, "Span": Span})
+    return get_type_hints(kind, localns=_ELSEWHERE)
 
 
 def _revived(hint: Any, value: Any) -> Any:  # noqa: ANN401 - the border between JSON and types

@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('format', models.CharField(max_length=20)),
+                ('practice', models.CharField(max_length=20)),
                 ('scenario', models.CharField(max_length=80)),
                 ('pressure', models.CharField(max_length=12)),
                 ('medium', models.CharField(max_length=8)),

@@ -14,7 +14,8 @@ from greenroom.store.models.practice import Attempt
 class Mock(Owned):
     """One mock interview. With its lines it is all that the interviewer needs to go on.
 
-    `script` is a `core.interviewer.values.Script` as JSON, so that nothing changes under an interview that has begun.
+    `practice` names how it is practised, `scenario` the situation. `script` is the rest of a
+    `core.interviewer.values.Script` as JSON, so that nothing changes under an interview that has begun.
     `medium` says how the candidate answers: `typed`, `audio` or `video`. `setup` holds what the set-up check measured.
     """
 
@@ -22,7 +23,7 @@ class Mock(Owned):
 
     application = models.ForeignKey(Application, null=True, blank=True, on_delete=models.CASCADE, related_name="mocks")
     interview = models.ForeignKey(Interview, null=True, blank=True, on_delete=models.SET_NULL, related_name="mocks")
-    format = models.CharField(max_length=20)
+    practice = models.CharField(max_length=20)
     scenario = models.CharField(max_length=80)
     pressure = models.CharField(max_length=12)
     medium = models.CharField(max_length=8)
@@ -36,7 +37,7 @@ class Mock(Owned):
         ordering: ClassVar = ["-created_at"]
 
     def __str__(self) -> str:
-        return f"{self.format}, {self.minutes} minutes"
+        return f"{self.practice}, {self.minutes} minutes"
 
 
 class MockLine(Owned):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import bank, practice
+from greenroom.web.views import bank, practice, progress
 
 urlpatterns = [
     path("practice/", practice.practice, name="practice"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("practice/bank/practise/", bank.practise, name="practise"),
     path("practice/<uuid:question>/", practice.question, name="question"),
     path("practice/<uuid:question>/remove/", practice.remove_question, name="remove_question"),
+    path("practice/<uuid:question>/takes/", progress.progress, name="progress"),
     path("attempts/<uuid:attempt>/", practice.attempt, name="attempt"),
     path("attempts/<uuid:attempt>/correct/", practice.correct_attempt, name="correct_attempt"),
     path("attempts/<uuid:attempt>/delete/", practice.delete_attempt, name="delete_attempt"),

@@ -1,0 +1,127 @@
+/**
+ * The room of a mock interview: goes on without leaving the page, and reads aloud what the others say.
+ *
+ *   <gr-room data-medium="audio"> … <li data-fresh data-voice="low-1"><div data-words>…</div></li> … <form> … </gr-room>
+ *
+ * The browser's own voices speak; where it has none, this machine's (`data-sound`). Without either, or without this
+ * file, the words stand there to be read.
+ */
+const SPOKEN = "greenroom-voice"; // whether the person wants to hear them
+
+class GrRoom extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("submit", (event) => this.say(event));
+    this.addSwitch();
+    this.newest()?.scrollIntoView({ block: "nearest" });
+    if (this.aloud) this.speak();
+  }
+
+  disconnectedCallback() {
+    this.turn = null;
+    this.hush();
+  }
+
+  get aloud() { return (localStorage.getItem(SPOKEN) ?? (this.dataset.medium === "typed" ? "no" : "yes")) === "yes"; }
+
+  canSpeak() { return voices().length > 0 || this.querySelector("[data-sound]") !== null; }
+
+  newest() { return this.querySelector(".talk-line[data-fresh]"); }
+
+  /** Whether they are heard is the person's choice, kept in this browser. */
+  addSwitch() {
+    const head = this.querySelector(".actions");
+    if (!head || !this.canSpeak()) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-sm btn-ghost";
+    const show = () => {
+      button.textContent = "Read aloud";
+      button.setAttribute("aria-pressed", String(this.aloud));
+    };
+    button.addEventListener("click", () => {
+      localStorage.setItem(SPOKEN, this.aloud ? "no" : "yes");
+      show();
+      if (this.aloud) this.speak();
+      else this.hush();
+    });
+    show();
+    head.prepend(button);
+  }
+
+  async speak() {
+    const turn = (this.turn = {}); // what was begun before falls silent
+    this.hush();
+    for (const line of this.querySelectorAll("[data-fresh]")) {
+      if (this.turn !== turn || !this.aloud) return;
+      line.classList.add("talk-speaking");
+      await (voices().length ? this.byBrowser(line) : this.byMachine(line));
+      line.classList.remove("talk-speaking");
+    }
+  }
+
+  hush() {
+    globalThis.speechSynthesis?.cancel();
+    this.sound?.pause();
+    this.sound = null;
+  }
+
+  byBrowser(line) {
+    const said = new SpeechSynthesisUtterance(line.querySelector("[data-words]")?.textContent ?? "");
+    said.lang = language();
+    said.voice = voiceFor(line.dataset.voice);
+    said.pitch = line.dataset.voice.startsWith("high") ? 1.15 : 0.9;
+    return new Promise((resolve) => {
+      said.onend = said.onerror = resolve;
+      speechSynthesis.speak(said);
+    });
+  }
+
+  async byMachine(line) {
+    if (!line.dataset.sound) return null;
+    const asked = new FormData();
+    asked.set("line", line.dataset.place);
+    asked.set("csrfmiddlewaretoken", this.querySelector("[name=csrfmiddlewaretoken]").value);
+    const answer = await fetch(line.dataset.sound, { method: "POST", body: asked }).catch(() => null);
+    if (!answer?.ok) return null;
+    const sound = new Audio(URL.createObjectURL(await answer.blob()));
+    this.sound = sound;
+    return new Promise((resolve) => {
+      sound.onended = sound.onerror = sound.onpause = resolve;
+      sound.play().catch(resolve);
+    });
+  }
+
+  /** Send what is said and go on in place, so that the browser goes on speaking and the microphone stays allowed. */
+  async say(event) {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented || !form.action.includes("/say/")) return;
+    event.preventDefault();
+    const words = new FormData(form, event.submitter);
+    this.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: words, headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const next = page.querySelector("gr-room");
+      if (!next) return location.assign(answer.url);
+      if (answer.redirected) history.replaceState(null, "", answer.url);
+      this.replaceWith(document.adoptNode(next));
+      const room = document.querySelector("gr-room");
+      (room.querySelector("[role=alert]") ?? room.querySelector("textarea"))?.focus();
+    } catch {
+      this.removeAttribute("aria-busy");
+      form.querySelector("[data-lost]")?.remove();
+      form.insertAdjacentHTML("afterbegin", '<p class="wrong" role="alert" data-lost>Greenroom does not answer. Your words are still here: send them again in a moment.</p>');
+    }
+  }
+}
+
+const language = () => (document.documentElement.lang || "en").slice(0, 2);
+const voices = () => globalThis.speechSynthesis?.getVoices().filter((voice) => voice.lang.startsWith(language())) ?? [];
+
+/** A voice of this browser that speaks the page's language; another for each person. */
+function voiceFor(hint) {
+  const fit = voices();
+  return fit[(Number(hint?.split("-")[1] ?? 1) - 1) % fit.length];
+}
+
+customElements.define("gr-room", GrRoom);

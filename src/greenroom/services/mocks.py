@@ -1,0 +1,255 @@
+"""Mock interviews: begun from a script, gone through line by line, looked at afterwards."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from greenroom.adapters.judge import packed_network
+from greenroom.core.answers.judging import Take
+from greenroom.core.answers.judging import judge as judged
+from greenroom.core.documents import storable
+from greenroom.core.errors import InvalidChoice
+from greenroom.core.interviewer.practices import practice_of, scenario_of
+from greenroom.core.interviewer.so_far import SoFar
+from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, Review, Script
+from greenroom.core.questions.values import QuestionKind
+from greenroom.core.spans import Quote, Span
+from greenroom.services import practice
+from greenroom.services.casting import script_for
+from greenroom.services.record import deed
+from greenroom.services.reviving import revived
+from greenroom.services.wording import given
+from greenroom.store.models import Application, Interview, Mock, MockLine, Question, Recording
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from greenroom.core.answers.values import Feedback
+    from greenroom.services.record import Record
+    from greenroom.store.access import Actor
+    from greenroom.store.models import Attempt
+
+MEDIA = ("typed", "audio", "video")
+_LONGEST_LINE = 50_000
+_MINUTES = range(3, 121)
+_YOURS = frozenset({Kind.ANSWER, Kind.ASK, Kind.WORK})
+_REMEMBERED = 512  # answers whose feedback is kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person chose: how to practise, which situation, how hard, how, how long, and for which interview."""
+
+    practice: str
+    scenario: str
+    pressure: str = Pressure.NEUTRAL
+    medium: str = "typed"
+    minutes: int = 20
+    interview: UUID | None = None
+    application: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the candidate said or did; `seconds` is how long it took, where it was timed."""
+
+    text: str
+    kind: str = Kind.ANSWER
+    seconds: float | None = None
+    data: dict[str, Any] | None = None
+    recording: UUID | None = None
+
+
+def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
+    """Begin a mock interview; the interviewer has spoken first when this returns.
+
+    Raises:
+        NotFound: there is no such practice or situation, or no such interview of this person.
+        InvalidChoice: a choice is none of those offered.
+    """
+    scenario = scenario_of(wanted.practice, wanted.scenario)
+    if wanted.pressure not in set(Pressure):
+        raise InvalidChoice("Choose how hard they press: friendly, neutral or sceptical.", field="pressure")
+    if wanted.medium not in MEDIA:
+        raise InvalidChoice("Choose how you answer: typed, by voice or on video.", field="medium")
+    if wanted.minutes not in _MINUTES:
+        raise InvalidChoice("A mock interview takes from 3 minutes to two hours.", field="minutes")
+    about = Interview.objects.own(actor, wanted.interview) if wanted.interview else None
+    application = about.application if about else _application(actor, wanted)
+    script = script_for(actor, scenario, application, about, Pressure(wanted.pressure), wanted.minutes, seed)
+    mock = Mock(
+        person=actor.person,
+        application=application,
+        interview=about,
+        practice=wanted.practice,
+        scenario=scenario.id,
+        pressure=wanted.pressure,
+        medium=wanted.medium,
+        minutes=wanted.minutes,
+        script=_body(script),
+    )
+    with deed(actor, "start-mock", f"Began a mock interview: {scenario.title}") as record:
+        record.create(mock)
+        _go_on(record, mock, script, ())
+    return mock
+
+
+def say(actor: Actor, mock: UUID, said: Said, now: dt.datetime) -> Mock:
+    """Say something in a mock interview; what the others say to it stands behind it when this returns.
+
+    Raises:
+        InvalidChoice: it is over, nothing was said, or far too much.
+    """
+    row = _running(actor, mock)
+    line = _line(said)
+    with deed(actor, "say", "Said something in a mock interview") as record:
+        before = lines_of(row)
+        at = round(SoFar(script_of(row), before).elapsed, 1)
+        line = replace(line, phase=before[-1].phase, question=_asked(before), at=at)
+        attempt = _kept_attempt(actor, row, line, before)
+        _keep(record, row, (line,), len(before), attempt)
+        if said.recording:
+            own = Recording.objects.own(actor, said.recording)
+            record.update(own, mock=row, attempt=attempt, application=row.application)
+        _go_on(record, row, script_of(row), (*before, line))
+        if _is_over(lines_of(row)):
+            record.update(row, ended_at=now)
+    return row
+
+
+def end(actor: Actor, mock: UUID, now: dt.datetime) -> Mock:
+    """End a mock interview before its time; what was said stays."""
+    row = _running(actor, mock)
+    with deed(actor, "end-mock", "Ended a mock interview") as record:
+        return record.update(row, ended_at=now)
+
+
+def remove(actor: Actor, mock: UUID) -> None:
+    """Remove a mock interview with its lines; answers that were looked at stay with their questions."""
+    row = Mock.objects.own(actor, mock)
+    with deed(actor, "remove-mock", "Removed a mock interview") as record:
+        record.delete(row)
+
+
+def script_of(mock: Mock) -> Script:
+    """The script a mock interview started from."""
+    return revived(Script, mock.script, scenario=scenario_of(mock.practice, mock.scenario))
+
+
+def lines_of(mock: Mock) -> tuple[Line, ...]:
+    """What was said so far."""
+    return tuple(_line_of(row) for row in mock.lines.all())
+
+
+def review_of(mock: Mock) -> Review:
+    """What is to be said about a mock interview, ended or not."""
+    script, lines = script_of(mock), lines_of(mock)
+    return Review(rubric=practice_of(mock.practice).rate(script, lines, judge))
+
+
+@lru_cache(_REMEMBERED)
+def judge(question: str, kind: QuestionKind, answer: str) -> Feedback:
+    """What is in an answer, as `core/answers/judging.py` finds it; the same answer is looked at once."""
+    return judged(Take(question, kind, answer), packed_network())
+
+
+def _application(actor: Actor, wanted: Wanted) -> Application | None:
+    return Application.objects.own(actor, wanted.application) if wanted.application else None
+
+
+def _running(actor: Actor, mock: UUID) -> Mock:
+    """A mock interview that is not over.
+
+    Raises:
+        InvalidChoice: it is.
+    """
+    row = Mock.objects.select_related("application", "interview").own(actor, mock)
+    if row.ended_at is not None:
+        raise InvalidChoice("This mock interview is over. Begin another one to say more.", field="text")
+    return row
+
+
+def _line(said: Said) -> Line:
+    """What was said, as a line; its place in the interview is not known yet."""
+    if said.kind not in _YOURS:
+        raise InvalidChoice("A line is an answer, a question of your own, or a piece of work.", field="kind")
+    text = storable(given(said.text, field="text", what="what you would say"))
+    if len(text) > _LONGEST_LINE:
+        raise InvalidChoice("This is far longer than anybody speaks at once. Keep to what you would say.", field="text")
+    data = dict(said.data or {})
+    if said.recording:
+        data["recording"] = str(said.recording)
+    return Line(YOU, Phase.QUESTIONS, Kind(said.kind), text, seconds=said.seconds, data=data)
+
+
+def _asked(lines: Sequence[Line]) -> str:
+    """The words that the next answer answers."""
+    asked = (line.text for line in reversed(lines) if line.speaker != YOU)
+    return next(asked, "")
+
+
+def _kept_attempt(actor: Actor, mock: Mock, line: Line, before: Sequence[Line]) -> Attempt | None:
+    """The answer to a question of the interview, kept with that question; other lines are no attempts."""
+    last = before[-1]
+    if line.kind is not Kind.ANSWER or last.kind is not Kind.QUESTION:
+        return None
+    known = next((each for each in script_of(mock).questions if each.key == last.key), None)
+    question = _question(actor, mock, last.text, known.kind if known else QuestionKind.BEHAVIOURAL)
+    seconds = round(line.seconds) if line.seconds else None
+    return practice.answer(actor, question.pk, line.text, seconds, mock.interview_id)
+
+
+def _question(actor: Actor, mock: Mock, text: str, kind: QuestionKind) -> Question:
+    """The person's row of a question, made if they have none yet."""
+    rows = Question.objects.owned_by(actor).filter(text=text, application=mock.application_id)
+    return rows.first() or practice.add_question(actor, text=text, kind=kind, application=mock.application_id)
+
+
+def _go_on(record: Record, mock: Mock, script: Script, lines: tuple[Line, ...]) -> None:
+    """Keep what the others say after these lines."""
+    said = practice_of(mock.practice).respond(script, lines, judge)
+    _keep(record, mock, said, len(lines))
+
+
+def _keep(record: Record, mock: Mock, lines: Sequence[Line], first: int, attempt: Attempt | None = None) -> None:
+    """Add lines to the record."""
+    rows = [_row(mock, line, first + place) for place, line in enumerate(lines)]
+    if attempt:
+        rows[0].attempt = attempt
+    record.create_all(rows)
+
+
+def _row(mock: Mock, line: Line, position: int) -> MockLine:
+    body = dataclasses.asdict(line)
+    body["about"] = [line.about.text, line.about.span.start, line.about.span.end] if line.about else []
+    return MockLine(person_id=mock.person_id, mock=mock, position=position, **body)
+
+
+def _line_of(row: MockLine) -> Line:
+    about = Quote(row.about[0], Span(row.about[1], row.about[2])) if row.about else None
+    return Line(
+        speaker=row.speaker,
+        phase=Phase(row.phase),
+        kind=Kind(row.kind),
+        text=row.text,
+        key=row.key,
+        about=about,
+        at=row.at,
+        seconds=row.seconds,
+        question=row.question,
+        data=row.data,
+    )
+
+
+def _is_over(lines: Sequence[Line]) -> bool:
+    return bool(lines) and lines[-1].kind is Kind.GOODBYE
+
+
+def _body(script: Script) -> dict[str, Any]:
+    """A script as the record holds it; the situation is known by its name."""
+    return dataclasses.asdict(replace(script, scenario=replace(script.scenario, body=None))) | {"scenario": None}

@@ -1,0 +1,140 @@
+"""The pages of mock interviews."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.practice_room import SAID, begun
+from tests.world import NOW, world
+
+from greenroom.services import mocks
+from greenroom.services.mocks import Said
+from greenroom.store.models import Mock
+
+if TYPE_CHECKING:
+    from django.test import Client
+    from pytest_django import DjangoAssertNumQueries
+    from tests.world import World
+
+    from greenroom.store.access import Actor
+
+BEGIN = {"scenario": "interview", "medium": "typed", "pressure": "neutral", "minutes": "10"}
+
+
+@pytest.fixture
+def made(owner: Actor) -> World:
+    return world(owner)
+
+
+@pytest.fixture
+def mock(owner: Actor, made: World) -> Mock:
+    return begun(owner, made)
+
+
+def test_the_first_visit_offers_a_short_one(hers: Client) -> None:
+    page = hers.get("/practice/mock/").text
+    assert "Begin with this" in page
+    assert "Choose a kind of interview" in page
+
+
+def test_one_that_is_not_over_comes_first(hers: Client, mock: Mock) -> None:
+    assert f"/mocks/{mock.pk}/" in hers.get("/practice/mock/").text.partition("Go on with it")[2]
+
+
+def test_what_to_know_and_what_they_look_for_stand_beside_the_choice(hers: Client) -> None:
+    page = hers.get("/practice/mock/begin/?practice=interview").text
+    assert "What to know before" in page
+    assert "What they look for" in page
+
+
+def test_a_kind_that_is_none_is_not_found(hers: Client) -> None:
+    assert hers.get("/practice/mock/begin/?practice=seance").status_code == 404
+
+
+def test_it_begins_and_the_interviewer_speaks(hers: Client) -> None:
+    page = hers.post("/practice/mock/begin/?practice=interview", BEGIN, follow=True)
+    assert page.redirect_chain[-1][0].startswith("/mocks/")
+    assert "data-fresh" in page.text
+
+
+def test_a_choice_that_is_none_keeps_the_others(hers: Client) -> None:
+    page = hers.post("/practice/mock/begin/?practice=interview", BEGIN | {"minutes": "0", "pressure": "sceptical"})
+    assert page.status_code == 422
+    chosen = page.text.partition('value="sceptical"')[2].partition(">")[0]
+    assert "checked" in chosen
+
+
+def test_what_is_said_stands_on_the_next_page_with_the_reply(hers: Client, mock: Mock) -> None:
+    page = hers.post(f"/mocks/{mock.pk}/say/", {"text": "Good morning to you."}, follow=True).text
+    assert "Good morning to you." in page
+    assert "data-fresh" in page.partition("Good morning to you.")[2]
+
+
+def test_an_empty_answer_says_what_to_do(hers: Client, mock: Mock) -> None:
+    page = hers.post(f"/mocks/{mock.pk}/say/", {"text": ""})
+    assert page.status_code == 422
+    assert 'role="alert"' in page.text
+
+
+def test_what_a_desk_sends_along_must_be_readable(hers: Client, mock: Mock) -> None:
+    page = hers.post(f"/mocks/{mock.pk}/say/", {"text": "My words", "data": "{not json"})
+    assert page.status_code == 422
+    assert "My words" in page.text
+
+
+def test_after_the_end_the_room_is_the_review(hers: Client, mock: Mock) -> None:
+    page = hers.post(f"/mocks/{mock.pk}/end/", follow=True)
+    assert page.redirect_chain[-1][0] == f"/mocks/{mock.pk}/review/"
+    assert hers.get(f"/mocks/{mock.pk}/").status_code == 302
+
+
+def test_the_review_leads_from_an_answer_to_its_feedback(hers: Client, owner: Actor, mock: Mock) -> None:
+    for number in range(5):
+        mocks.say(owner, mock.pk, Said(f"{SAID} Week {number}."), NOW)
+    assert "This answer, sentence by sentence" in hers.get(f"/mocks/{mock.pk}/review/").text
+
+
+def test_removing_it_leads_back_to_the_list(hers: Client, mock: Mock) -> None:
+    page = hers.post(f"/mocks/{mock.pk}/remove/", follow=True)
+    assert page.redirect_chain[-1][0] == "/practice/mock/"
+    assert not Mock.objects.exists()
+
+
+def test_a_line_of_ones_own_is_not_read_aloud(hers: Client, owner: Actor, mock: Mock) -> None:
+    mocks.say(owner, mock.pk, Said("Good morning."), NOW)
+    place = next(at for at, line in enumerate(mocks.lines_of(mock)) if line.text == "Good morning.")
+    assert hers.post(f"/mocks/{mock.pk}/aloud/", {"line": str(place)}).status_code == 404
+
+
+@pytest.mark.parametrize("line", ["", "x", "9999", "-1"])
+def test_a_line_that_is_not_there_is_not_read_aloud(hers: Client, mock: Mock, line: str) -> None:
+    assert hers.post(f"/mocks/{mock.pk}/aloud/", {"line": line}).status_code == 404
+
+
+def test_more_mock_interviews_ask_no_more_of_the_database(
+    hers: Client, owner: Actor, made: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(4):
+        begun(owner, made)
+    with django_assert_max_num_queries(9):
+        hers.get("/practice/mock/")
+
+
+def test_a_longer_talk_asks_no_more_of_the_database(
+    hers: Client, owner: Actor, mock: Mock, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(4):
+        mocks.say(owner, mock.pk, Said(f"{SAID} Week {number}."), NOW)
+    with django_assert_max_num_queries(12):
+        hers.get(f"/mocks/{mock.pk}/")
+
+
+def test_a_reviewer_reads_and_does_not_speak(reviewers: Client, mock: Mock) -> None:
+    page = reviewers.get(f"/mocks/{mock.pk}/").text
+    assert "<textarea" not in page
+    assert reviewers.post(f"/mocks/{mock.pk}/say/", {"text": "Me too"}).status_code == 403
+
+
+def test_a_stranger_finds_nothing(strangers: Client, mock: Mock) -> None:
+    assert strangers.get(f"/mocks/{mock.pk}/").status_code == 404
