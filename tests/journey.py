@@ -10,6 +10,21 @@ from tests.world import NOW
 
 from greenroom.core.letters.values import LetterKind
 from greenroom.services import conversations, debriefs, guesses, invitations, letters, saved_views, signals
+from tests.recorded import wav
+from tests.world import NOW
+
+from greenroom.core.letters.values import LetterKind
+from greenroom.services import (
+    debriefs,
+    guesses,
+    invitations,
+    letters,
+    listening,
+    practice,
+    recordings,
+    saved_views,
+    signals,
+)
 from greenroom.services.reading import Handed
 
 if TYPE_CHECKING:
@@ -28,6 +43,7 @@ Me: That people wait gladly when they know how long. I put the number up on a bo
 
 def everything_of_the_journey(actor: Actor, made: World) -> None:
     """A desk, an invitation, a letter, a debrief, a sign, a guess, a mock interview and a saved view."""
+    """A desk, an invitation, a letter, a debrief, a sign, a guess, a recording and a saved view."""
     desk(actor, made)
     invitations.take_in(actor, Handed(text="Interview at Northgate Parcels: 9 December 2026, 09:00 UK time."), NOW)
     letters.draft(actor, made.application.pk, LetterKind.THANK_YOU, interview=made.interview.pk)
@@ -37,3 +53,6 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
     begun(actor, made)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
+    listening.agree(actor)
+    question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)
+    recordings.hand_in(actor, "answer.wav", wav(1), question=question.pk)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.desk import PDF
 from tests.journey import TALK
+from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
 from greenroom.core.journey.fit import Criterion
@@ -22,8 +23,10 @@ from greenroom.services import (
     guesses,
     invitations,
     letters,
+    listening,
     mail_servers,
     promises,
+    recordings,
     references,
     rejection,
     screens,
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
     from greenroom.store.access import Actor
     from greenroom.store.models import Application, Conversation, Document, Letter, Promise, Reference, Told
+    from greenroom.store.models import Application, Document, Letter, Promise, Recording, Reference, Told
 
 DAY = dt.date(2026, 12, 9)
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
@@ -112,6 +116,24 @@ def named(a: Actor, w: World) -> Reference:
 def talk(a: Actor, w: World) -> Conversation:
     """A transcript of the interview."""
     return conversations.bring(a, Handed(text=TALK), interview=w.interview.pk)
+def agreed(a: Actor) -> Actor:
+    """Somebody who agreed to be recorded."""
+    listening.agree(a)
+    return a
+
+
+def recording(a: Actor) -> UUID:
+    """A recording of which two pieces have arrived."""
+    agreed(a)
+    row = recordings.begin(a, medium="audio", media_type="audio/webm;codecs=opus")
+    for number, piece in enumerate(in_pieces(tone(1), 2)):
+        recordings.add_piece(a, row.pk, number, piece)
+    return row.pk
+
+
+def handed_in(a: Actor) -> Recording:
+    """A recording that was made elsewhere."""
+    return recordings.hand_in(agreed(a), "answer.wav", wav(1))
 
 
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
@@ -152,12 +174,18 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "letters.mark_sent": lambda a, w: letters.mark_sent(a, ready(a, w).pk, "mail-program"),
     "letters.redraft": lambda a, w: letters.redraft(a, letter(a, w).pk, Tone.BRIEF),
     "letters.thank_panel": lambda a, w: letters.thank_panel(a, w.interview.pk),
+    "listening.agree": lambda a, _: listening.agree(a, keep_days=30),
+    "listening.set_listening": lambda a, _: listening.set_listening(a, language="de", stutter=True, keep_days=7),
+    "listening.take_back_consent": lambda a, _: listening.take_back_consent(agreed(a)),
     "mail_servers.keep": lambda a, _: served(a),
     "promises.add": lambda a, w: promises.add(a, w.application.pk, what="The rota", interview=w.interview.pk),
     "promises.keep": lambda a, w: promises.keep(a, promise(a, w).pk),
     "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
     "promises.remove": lambda a, w: promises.remove(a, promise(a, w).pk),
     "promises.reopen": lambda a, w: promises.reopen(a, promises.keep(a, promise(a, w).pk).pk),
+    "recordings.begin": lambda a, _: recording(a),
+    "recordings.finish": lambda a, _: recordings.finish(a, recording(a), 1),
+    "recordings.hand_in": lambda a, _: handed_in(a),
     "references.add_referee": lambda a, _: vouching(a),
     "references.mark": lambda a, w: references.mark(a, named(a, w).pk, "briefed", at=NOW),
     "references.name_to": named,
@@ -265,6 +293,10 @@ OUTSIDE = dict.fromkeys(
     "calendar_server.wish": "needs a calendar server; its own tests take it back",
     "hearings.ask": "what is heard follows from the recording; no deed of the person",
     "hearings.cancel": "the same",
+    "recordings.add_piece": "writes bytes only; the recording becomes whole by finishing it",
+    "recordings.delete": "makes it go for good; its own tests see to it",
+    "recordings.delete_all": "makes them go for good; its own tests see to it",
+    "recordings.let_go": "makes the bytes go for good; its own tests see to it",
     "letters.send": "needs a mail server; its own tests take it back",
     "mail_servers.deliver": "sends, and changes nothing here",
     "mail_servers.forget": "forgets the password for good; its own tests take the rest back",

@@ -8,3 +8,4 @@ import "./order.js";
 import "./voice.js";
 import "./setup.js";
 import "./room.js";
+import "./recorder.js";

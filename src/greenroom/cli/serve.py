@@ -130,7 +130,8 @@ def _server(listening: socket.socket) -> BaseWSGIServer:
         sockets=[listening],
         threads=THREADS,
         ident=None,
-        max_request_body_size=settings.UPLOAD_MAX_BYTES + settings.DATA_UPLOAD_MAX_MEMORY_SIZE,
+        max_request_body_size=max(settings.UPLOAD_MAX_BYTES, settings.RECORDING_MAX_BYTES)
+        + settings.DATA_UPLOAD_MAX_MEMORY_SIZE,
         clear_untrusted_proxy_headers=True,
     )
 

@@ -9,6 +9,7 @@ GREENROOM_ZONE           the time zone of a new workspace, such as Europe/Berlin
 GREENROOM_UPLOAD_MB      the largest file that is taken in, in megabytes; default 20
 GREENROOM_RECOGNISER     a folder with another recogniser of speech, as CTranslate2 keeps Whisper; default: the best
                          that was downloaded with `greenroom recogniser`, else the one that comes with Greenroom
+GREENROOM_RECORDING_MB   the largest recording that is kept, in megabytes; default 500
 """
 
 from __future__ import annotations
@@ -77,6 +78,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
 # Files. Names on disk are ours, and nobody else on the machine may read them.
 MEDIA_ROOT = HOME / "files"
 UPLOAD_MAX_BYTES = knobs.whole_number("GREENROOM_UPLOAD_MB", 20) * 1024 * 1024
+RECORDING_MAX_BYTES = knobs.whole_number("GREENROOM_RECORDING_MB", 500) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # pasted text; files are counted against UPLOAD_MAX_BYTES
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DATA_UPLOAD_MAX_NUMBER_FILES = 10

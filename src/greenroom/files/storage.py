@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PART = ".part"
+GROWING = "growing"
+_AT_ONCE = 1024 * 1024
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -58,6 +60,21 @@ def keep(key: UUID, content: bytes) -> Kept:
     return Kept(len(content), hashlib.sha256(content).hexdigest())
 
 
+def take(key: UUID, path: Path) -> Kept:
+    """Let a file that was made in the files folder be the one with that key; it is so for good when this returns."""
+    digest = hashlib.sha256()
+    with path.open("r+b") as file:
+        while part := file.read(_AT_ONCE):
+            digest.update(part)
+        os.fsync(file.fileno())
+    size = path.stat().st_size
+    target = path_of(key)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.replace(target)
+    sync_folder(target.parent)
+    return Kept(size, digest.hexdigest())
+
+
 def check_size(size: int) -> None:
     """Hold a file to the size that is taken in.
 
@@ -84,7 +101,33 @@ def read(key: UUID) -> bytes:
     try:
         return path_of(key).read_bytes()
     except FileNotFoundError:
-        raise NotFound("This file is missing on the disk. `greenroom check` lists what is missing.") from None
+        raise missing() from None
+
+
+def read_part(key: UUID, start: int, length: int) -> bytes:
+    """At most `length` of the bytes with that key, from `start` on.
+
+    Raises:
+        NotFound: they are not on the disk.
+    """
+    try:
+        with path_of(key).open("rb") as file:
+            file.seek(start)
+            return file.read(length)
+    except FileNotFoundError:
+        raise missing() from None
+
+
+def parts(key: UUID) -> Iterator[bytes]:
+    """The bytes with that key, one part after the other; nothing is opened before the first is asked for."""
+    with path_of(key).open("rb") as file:
+        while part := file.read(_AT_ONCE):
+            yield part
+
+
+def missing() -> NotFound:
+    """The sentence for bytes that should be on the disk."""
+    return NotFound("This file is missing on the disk. `greenroom check` lists what is missing.")
 
 
 def remove(key: UUID) -> None:
@@ -100,7 +143,10 @@ def kept_keys() -> Iterator[UUID]:
 
 def strangers() -> Iterator[Path]:
     """Whatever lies in the files folder and is not one of its files, such as what a crash left half-written."""
+    grows = folder() / GROWING
     for path in folder().rglob("*"):
+        if grows in path.parents:
+            continue
         known = len(path.name) == 32 and path.parent.name == path.name[:2]
         if path.is_file() and not known:
             yield path
@@ -118,7 +164,7 @@ def write_whole(path: Path, content: bytes) -> None:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _write(part, content)
             part.replace(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         finally:
             part.unlink(missing_ok=True)
 
@@ -151,7 +197,8 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(path: Path) -> None:
+def sync_folder(path: Path) -> None:
+    """Have the names in a folder on the disk for good."""
     if os.name == "nt":
         return
     handle = os.open(path, os.O_RDONLY)

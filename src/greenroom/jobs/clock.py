@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import Error, close_old_connections
 from django.utils import timezone
 
-from greenroom.services import digest
+from greenroom.services import digest, recordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,7 @@ def _run(stopped: threading.Event) -> None:
         close_old_connections()
         try:
             digest.send_due(timezone.now())
+            recordings.let_go_due(timezone.now().date())
         except Error:
             _LOG.exception("The record could not be read or written. The clock goes on.")
     close_old_connections()

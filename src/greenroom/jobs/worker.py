@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
 from django_tasks import TaskResultStatus
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from greenroom.jobs import hearing
+from greenroom.services import recordings
 from greenroom.services.papers import sweep_files
 
 if TYPE_CHECKING:
@@ -34,7 +36,12 @@ def start() -> Callable[[], None]:
 
 
 def sweep() -> int:
-    """Set jobs that a crash cut off to be done again, and remove bytes that it left half-written; how many jobs."""
+    """Set jobs that a crash cut off to be done again, and remove bytes that it left half-written; how many jobs.
+
+    Recordings whose day is over go as well.
+    """
+    recordings.let_go_due(timezone.now().date())
+    recordings.sweep_pieces()
     sweep_files()
     cut_off = DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING)
     again = cut_off.update(status=TaskResultStatus.READY, started_at=None)

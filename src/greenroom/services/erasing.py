@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import connection, models, transaction
 
-from greenroom.files import storage
-from greenroom.store.models import Change, File, Person
+from greenroom.files import growing, storage
+from greenroom.store.models import Change, File, Person, Recording
 from greenroom.store.rows import all_models
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _OUR_FOLDERS = ("files", "backups", "links", "replaced-*", "restoring.part")
 def erase_person(person: Person) -> None:
     """Erase a workspace with its history and files. Nothing of it can be brought back."""
     keys = set(File.objects.filter(person=person).values_list("pk", flat=True))
+    recordings = set(Recording.objects.filter(person=person).values_list("pk", flat=True))
     keys |= set(Change.objects.filter(table="file", deed__person=person).values_list("row", flat=True))
     with transaction.atomic():
         _delete(Change, deed__person=person)
@@ -41,6 +42,8 @@ def erase_person(person: Person) -> None:
         _delete(Person, pk=person.pk)
     for key in keys:
         storage.remove(key)
+    for key in recordings:
+        growing.let_go(key)
 
 
 def erase_workspace(actor: Actor) -> None:

@@ -30,7 +30,7 @@ def keep_file(actor: Actor, name: str, content: bytes, kind: str) -> File:
         DiskFull: there is no room for it.
     """
     key = uuid4()
-    plain = PurePath(name.replace("\\", "/")).name.replace("\0", "") or "file"
+    plain = plain_name(name)
     with deed(actor, "keep-file", f"Took in {plain}") as record:
         record.on_failure(lambda: storage.remove(key))
         kept = storage.keep(key, content)
@@ -38,12 +38,17 @@ def keep_file(actor: Actor, name: str, content: bytes, kind: str) -> File:
             File(
                 id=key,
                 person=actor.person,
-                name=cut(plain, _LONGEST_NAME),
+                name=plain,
                 kind=kind,
                 size=kept.size,
                 sha256=kept.sha256,
             )
         )
+
+
+def plain_name(name: str, otherwise: str = "file") -> str:
+    """What a file is called, without the folders it lay in, and short enough to be kept."""
+    return cut(PurePath(name.replace("\\", "/")).name.replace("\0", "") or otherwise, _LONGEST_NAME)
 
 
 def original(actor: Actor, file: UUID) -> tuple[File, bytes]:

@@ -17,11 +17,13 @@ from greenroom.core.postings.values import ItemKind
 from greenroom.core.questions.bank import bank_question
 from greenroom.core.questions.lists import folded, read_list
 from greenroom.core.questions.values import QuestionKind
+from greenroom.services.heard import heard_of, latest, said_in
 from greenroom.services.questions import classified
 from greenroom.services.record import deed
+from greenroom.services.recordings import GROWING
 from greenroom.services.reviving import revived
 from greenroom.services.wording import cut, given
-from greenroom.store.models import Application, Attempt, Feedback, Interview, Question
+from greenroom.store.models import Application, Attempt, Feedback, Interview, Question, Recording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,11 +154,15 @@ def answer(
     seconds: int | None = None,
     interview: UUID | None = None,
     framework: str = "",
+    recording: UUID | None = None,
 ) -> Attempt:
     """Keep an answer as it was given, with what was found in it; trying again makes another attempt.
 
+    With a `recording` of it, the seconds are the recording's own.
+
     Raises:
-        InvalidChoice: there is no answer, it is a book, the time cannot be right, or the framework is none.
+        InvalidChoice: there is no answer, it is a book, the time cannot be right, the framework is none, or the words
+            are those of a recording without an answer in it.
     """
     row = Question.objects.own(actor, question)
     said = given(text, field="text", what="an answer")
@@ -165,12 +171,34 @@ def answer(
     if seconds is not None and not 0 <= seconds <= LONGEST_SECONDS:
         raise InvalidChoice("The clock must show between 0 seconds and an hour.", field="seconds")
     about = Interview.objects.own(actor, interview) if interview else None
-    attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=seconds)
+    aloud = _recorded(actor, recording, said) if recording else None
+    taken = round(aloud.seconds) if aloud and aloud.seconds else seconds
+    attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=taken)
     found = judge(_take(row, attempt, framework), packed_network())
     with deed(actor, "answer", f"Answered “{cut(row.text, 80)}”") as record:
         record.create(attempt)
         record.create(Feedback(person=actor.person, attempt=attempt, judge=JUDGE, body=body_of(found)))
+        if aloud is not None:
+            record.update(aloud, question=row, attempt=attempt)
         return attempt
+
+
+def _recorded(actor: Actor, recording: UUID, said: str) -> Recording:
+    """The recording of an answer.
+
+    Raises:
+        InvalidChoice: it is not finished, it belongs to another answer, or it holds nothing but silence or noise.
+    """
+    row = Recording.objects.own(actor, recording)
+    if row.state == GROWING:
+        raise InvalidChoice("This recording is not finished yet. Finish it, or delete it.", field="text")
+    if row.attempt_id is not None:
+        raise InvalidChoice("This recording belongs to another answer already. Record it again.", field="text")
+    heard = heard_of(latest(row))
+    why = said_in(latest(row)).why
+    if heard is not None and why and said == heard.text.strip():
+        raise InvalidChoice(why, field="text")
+    return row
 
 
 def _take(question: Question, attempt: Attempt, framework: str) -> Take:

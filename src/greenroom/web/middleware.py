@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+_PAGES = {NotFound: (404, "errors/404.html"), NotAllowed: (403, "errors/403.html")}
+
 
 class EntranceMiddleware(LoginRequiredMiddleware):
     """Lets nobody in without the cookie, except to pages that say `login_not_required`."""
@@ -41,13 +43,10 @@ class UserErrorMiddleware:
         return self._get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """The error's own page; any other exception is left alone."""
-        match error:
-            case NotFound():
-                return render(request, "errors/404.html", {"message": error.message}, status=404)
-            case NotAllowed():
-                return render(request, "errors/403.html", {"message": error.message}, status=403)
-            case UserError():
-                return render(request, "errors/400.html", {"message": error.message}, status=422)
-            case _:
-                return None
+        """The error's own page, or its sentence for a script that asks for JSON; any other exception is left alone."""
+        if not isinstance(error, UserError):
+            return None
+        status, page = _PAGES.get(type(error), (422, "errors/400.html"))
+        if request.get_preferred_type(["text/html", "application/json"]) == "application/json":
+            return JsonResponse({"error": error.message, "field": error.field or ""}, status=status)
+        return render(request, page, {"message": error.message}, status=status)

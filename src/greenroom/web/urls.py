@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.practice")),
     path("", include("greenroom.web.addresses.setup")),
     path("", include("greenroom.web.addresses.mocks")),
+    path("", include("greenroom.web.addresses.recordings")),
     path("", include("greenroom.web.addresses.profile")),
     path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),

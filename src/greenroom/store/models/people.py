@@ -16,7 +16,7 @@ class Person(Record):
 
     Shapes of the lists: languages `{"name", "level"}`, work_authorisations `{"country", "status", "until"}`,
     links `{"url", "label"}`; free_hours maps `mon` … `sun` to ranges `["18:00", "20:00"]` in `zone`.
-    `listening` says how recordings are heard: `{"language", "stutter", "second_language", "keep_days"}`.
+    `listening` says how recordings are heard: `{"language", "stutter", "second_language", "keep_days", "agreed_at"}`.
     `country` is where the person is, by ISO 3166; `feed_token` opens their calendar to their own calendar programs.
     """
 

@@ -28,10 +28,11 @@ class AnswerForm(forms.Form):
 
     text = forms.CharField(
         label="Your answer",
-        help_text="Say it aloud first, then write down what you said. Or just write.",
+        help_text="Record it and its words come in here, or just write.",
         widget=forms.Textarea(attrs={"rows": 12}),
     )
     seconds = forms.IntegerField(required=False, min_value=0, max_value=3600, widget=forms.HiddenInput)
+    recording = forms.UUIDField(required=False, widget=forms.HiddenInput)
     framework = forms.CharField(
         label="Order of moves",
         required=False,

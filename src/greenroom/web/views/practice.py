@@ -19,6 +19,7 @@ from greenroom.web.forms.bank import QuestionListForm
 from greenroom.web.forms.practice import KIND_WORDS, AnswerForm, QuestionForm, chosen
 from greenroom.web.forms.saying import try_with
 from greenroom.web.pieces import loose_remarks, pieces_of, remarks_in_order
+from greenroom.web.recording import answer_in, chosen_in, recording_parts
 from greenroom.web.said import done
 from greenroom.web.takes import (
     TURNS,
@@ -166,16 +167,20 @@ def _question_page(
     row = queries.question_page(request.actor, question)
     takes = list(row.attempts.all())
     framework = _asked_for(request) or framework_for(row, takes)
+    mine = row.person_id == request.actor.person.pk
+    chosen_recording = chosen_in(request, row) if mine else None
     context = {
+        **(recording_parts(request, row, chosen_recording) if mine else {}),
         "question": row,
         "framework": framework,
         "others": [each for each in FRAMEWORKS if each.id != framework.id],
-        "form": form or AnswerForm(initial=chosen(framework), use_required_attribute=False),
+        "form": form
+        or AnswerForm(initial=chosen(framework) | answer_in(chosen_recording), use_required_attribute=False),
         "kinds": KIND_WORDS,
         "frame": (*framework.seconds, 2 * framework.seconds[1]),
         "attempts": takes[::-1],
         "best": strongest(takes),
-        "can_change": row.person_id == request.actor.person.pk,
+        "can_change": mine,
     }
     return render(request, "pages/practice/question.html", context, status=status)
 

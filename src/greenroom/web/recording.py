@@ -1,0 +1,54 @@
+"""What a page needs to have an answer recorded: recordings that wait, the chosen one, and the form of a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from greenroom.services import heard, listening, recordings
+from greenroom.store.models import Recording
+from greenroom.web.forms.recordings import HandInForm
+from greenroom.web.waiting import unused
+
+if TYPE_CHECKING:
+    from greenroom.store.access import OwnedQuerySet
+    from greenroom.store.models import Question
+    from greenroom.web.acting import ActingRequest
+
+
+def chosen_in(request: ActingRequest, question: Question) -> Recording | None:
+    """The recording of a question that the address names, if it is whole and not an answer yet."""
+    try:
+        key = UUID(request.GET.get("recording", ""))
+    except ValueError:
+        return None
+    return _waiting(request, question).filter(pk=key, state=recordings.WHOLE).first()
+
+
+def answer_in(recording: Recording | None) -> dict[str, Any]:
+    """What the form of an answer starts with when it is made of a recording."""
+    if recording is None:
+        return {}
+    seconds = round(recording.seconds) if recording.seconds else None
+    said = heard.said_in(heard.latest(recording))
+    return {"recording": recording.pk, "seconds": seconds, "text": said.text}
+
+
+def recording_parts(request: ActingRequest, question: Question, chosen: Recording | None) -> dict[str, Any]:
+    """What the page of a question shows of recordings.
+
+    `awaited` is the one that is chosen, as long as its words are not there.
+    """
+    waiting = _waiting(request, question).exclude(state=recordings.LET_GO)
+    words_are_there = chosen is not None and bool(answer_in(chosen)["text"])
+    return {
+        "unused": unused(row for row in waiting if chosen is None or row.pk != chosen.pk),
+        "awaited": None if words_are_there else chosen,
+        "hand_in": HandInForm(initial={"question": question.pk}, use_required_attribute=False),
+        "agreed": listening.agreed_at(request.actor.person) is not None,
+    }
+
+
+def _waiting(request: ActingRequest, question: Question) -> OwnedQuerySet[Recording]:
+    """The person's recordings of a question that are no answer yet."""
+    return Recording.objects.owned_by(request.actor).filter(question=question, attempt=None, mock=None)
