@@ -13,10 +13,10 @@ from django.conf import settings
 from greenroom.adapters.recognisers import chosen
 from greenroom.core.delivery.measuring import deliver
 from greenroom.core.delivery.plain import delivery_from, heard_from, plain
-from greenroom.core.delivery.values import Listening
 from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.questions.values import QuestionKind
 from greenroom.files import storage
+from greenroom.services.listening import listening_of
 from greenroom.store.models import Hearing, Recording
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from greenroom.core.delivery.values import Delivery, Heard
     from greenroom.store.access import Actor
-    from greenroom.store.models import Person
 
 WAITING, RUNNING, DONE, FAILED, CANCELLED = "waiting", "running", "done", "failed", "cancelled"
 OPEN = (WAITING, RUNNING)
@@ -80,12 +79,6 @@ def heard_of(hearing: Hearing) -> Heard | None:
 def delivery_of(hearing: Hearing) -> Delivery | None:
     """How it was said; None as long as it is not done."""
     return delivery_from(hearing.delivery) if hearing.delivery else None
-
-
-def listening_of(person: Person) -> Listening:
-    """What a person wants left alone, and the language they answer in."""
-    wishes = person.listening
-    return Listening(wishes.get("language") or "en", bool(wishes.get("stutter")), bool(wishes.get("second_language")))
 
 
 def hear(hearing: UUID) -> None:

@@ -17,7 +17,8 @@ from greenroom.core.postings.values import ItemKind
 from greenroom.core.questions.bank import bank_question
 from greenroom.core.questions.lists import folded, read_list
 from greenroom.core.questions.values import QuestionKind
-from greenroom.services.heard import heard_of, latest, said_in
+from greenroom.services.heard import said_in
+from greenroom.services.hearings import latest
 from greenroom.services.questions import classified
 from greenroom.services.record import deed
 from greenroom.services.recordings import GROWING
@@ -194,9 +195,9 @@ def _recorded(actor: Actor, recording: UUID, said: str) -> Recording:
         raise InvalidChoice("This recording is not finished yet. Finish it, or delete it.", field="text")
     if row.attempt_id is not None:
         raise InvalidChoice("This recording belongs to another answer already. Record it again.", field="text")
-    heard = heard_of(latest(row))
-    why = said_in(latest(row)).why
-    if heard is not None and why and said == heard.text.strip():
+    hearing = latest(row)
+    why = said_in(hearing).why
+    if hearing is not None and why and said == hearing.partial.strip():
         raise InvalidChoice(why, field="text")
     return row
 

@@ -16,7 +16,7 @@ from greenroom.core.errors import InvalidChoice, UnreadableFile
 from greenroom.core.recordings import MEDIA, recording_of
 from greenroom.files import growing, storage
 from greenroom.files.storage import DiskFull
-from greenroom.services import heard, listening
+from greenroom.services import hearings, listening
 from greenroom.services.erasing import clear_traces
 from greenroom.services.papers import plain_name
 from greenroom.services.record import deed
@@ -150,8 +150,8 @@ def finish(
             seconds=length or _within(seconds),
             camera=camera or {},
         )
+        hearings.ask(actor, row.pk)
         transaction.on_commit(partial(growing.let_go, row.pk))
-    heard.ask(actor, row.pk)
     return row
 
 
@@ -179,8 +179,8 @@ def hand_in(
         row.state, row.file, row.name, row.seconds = WHOLE, file, file.name, seconds
         row.received, row.size = 1, len(content)
         record.create(row)
+        hearings.ask(actor, row.pk)
         transaction.on_commit(partial(growing.let_go, row.pk))
-    heard.ask(actor, row.pk)
     return row
 
 
@@ -290,11 +290,11 @@ def _told(path: Path) -> Sound:
 def _delete(record: Record, row: Recording) -> None:
     """Delete a recording with what was heard in it, from the record, its history and the disk."""
     key, file, files = row.pk, row.file, [row.file_id] if row.file_id else []
-    hearings = list(Hearing.objects.filter(recording=row).values_list("pk", flat=True))
+    heard = list(Hearing.objects.filter(recording=row).values_list("pk", flat=True))
     record.delete(row)
     if file is not None:
         record.delete(file)
-    _forget(recording=[key], hearing=hearings, file=files)
+    _forget(recording=[key], hearing=heard, file=files)
     transaction.on_commit(partial(_remove_bytes, key, files))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from greenroom.services import heard, recordings
+from greenroom.services import recordings
+from greenroom.services.heard import said_in
+from greenroom.services.hearings import latest
 
 if TYPE_CHECKING:
     from greenroom.store.models import Recording
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 
 def state_of(recording: Recording) -> dict[str, Any]:
     """How far a recording is, and what was heard in it until now, for a script."""
-    hearing = heard.latest(recording)
-    said = heard.said_in(hearing)
+    hearing = latest(recording)
+    said = said_in(hearing)
     return {
         "state": recording.state,
         "received": recordings.received(recording),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from greenroom.services import heard, listening, recordings
+from greenroom.services import listening, recordings
+from greenroom.services.heard import said_in
+from greenroom.services.hearings import latest
 from greenroom.store.models import Recording
 from greenroom.web.forms.recordings import HandInForm
 from greenroom.web.waiting import unused
@@ -30,7 +32,7 @@ def answer_in(recording: Recording | None) -> dict[str, Any]:
     if recording is None:
         return {}
     seconds = round(recording.seconds) if recording.seconds else None
-    said = heard.said_in(heard.latest(recording))
+    said = said_in(latest(recording))
     return {"recording": recording.pk, "seconds": seconds, "text": said.text}
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from greenroom.services import heard, recordings
+from greenroom.services import recordings
+from greenroom.services.heard import said_in
+from greenroom.services.hearings import latest
 from greenroom.services.wording import cut
 from greenroom.web.moments import minutes
 
@@ -54,8 +56,8 @@ def _unused(row: Recording, pieces: int) -> Unused:
 
 
 def _said(row: Recording) -> str:
-    hearing = heard.latest(row)
-    said = heard.said_in(hearing)
+    hearing = latest(row)
+    said = said_in(hearing)
     if said.text:
         return f"“{cut(said.text, _SHOWN)}”"
     return said.why or _SAID.get(hearing.state if hearing else "", "")

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.files.storage import DiskFull
-from greenroom.services import heard, listening
+from greenroom.services import hearings, listening
 from greenroom.services import recordings as services
 from greenroom.services.recordings import OutOfOrder
 from greenroom.store.models import Recording
@@ -102,7 +102,9 @@ def state(request: ActingRequest, recording: UUID) -> HttpResponse:
 def cancel(request: ActingRequest, recording: UUID) -> HttpResponse:
     """Stop writing down what is said in a recording; the recording stays."""
     row = Recording.objects.select_related("question").own(request.actor, recording)
-    heard.cancel(request.actor, row.pk)
+    hearing = hearings.latest(row)
+    if hearing is not None:
+        hearings.cancel(request.actor, hearing.pk)
     if _wants_json(request):
         return JsonResponse(state_of(row))
     messages.success(request, "It is not written down any further. The recording is kept.")
