@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from tests.desk import desk
 from tests.practice_room import begun
-from tests.world import NOW
-
-from greenroom.core.letters.values import LetterKind
-from greenroom.services import conversations, debriefs, guesses, invitations, letters, saved_views, signals
 from tests.recorded import wav
 from tests.world import NOW
 
 from greenroom.core.letters.values import LetterKind
 from greenroom.services import (
+    conversations,
     debriefs,
     guesses,
     invitations,

@@ -43,8 +43,16 @@ if TYPE_CHECKING:
     from tests.world import World
 
     from greenroom.store.access import Actor
-    from greenroom.store.models import Application, Conversation, Document, Letter, Promise, Reference, Told
-    from greenroom.store.models import Application, Document, Letter, Promise, Recording, Reference, Told
+    from greenroom.store.models import (
+        Application,
+        Conversation,
+        Document,
+        Letter,
+        Promise,
+        Recording,
+        Reference,
+        Told,
+    )
 
 DAY = dt.date(2026, 12, 9)
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
@@ -116,6 +124,8 @@ def named(a: Actor, w: World) -> Reference:
 def talk(a: Actor, w: World) -> Conversation:
     """A transcript of the interview."""
     return conversations.bring(a, Handed(text=TALK), interview=w.interview.pk)
+
+
 def agreed(a: Actor) -> Actor:
     """Somebody who agreed to be recorded."""
     listening.agree(a)
