@@ -111,8 +111,8 @@ def test_a_recording_that_was_cut_off_is_offered_on_the_page_of_its_question(her
 
     assert "A recording of 2 seconds was cut off" in page
     used = hers.post(told["finish"])
-    assert used.url == f"{address}?recording={told['recording']}"
-    page = hers.get(used.url).text
+    assert used.headers["Location"] == f"{address}?recording={told['recording']}"
+    page = hers.get(used.headers["Location"]).text
     assert f'name="recording" value="{told["recording"]}"' in page
     assert f'data-recording="{told["recording"]}"' in page
     assert "was cut off" not in page
