@@ -38,6 +38,17 @@ await esbuild.build({
   bundle: true, minify: true, format: "iife", target: "es2022", outdir: out, logLevel: "error",
 });
 
+// Python for the desk of code: its machine, its library, and the worker that shuts it in, whole so that it loads nothing more.
+const python = path.dirname(require.resolve("pyodide/package.json"));
+const worker = await esbuild.build({
+  entryPoints: [path.join(here, "workers/python.js")],
+  bundle: true, minify: true, write: false, format: "iife", target: "es2022", platform: "browser", logLevel: "error",
+  loader: { ".py": "text" }, external: ["node:*"],
+});
+fs.mkdirSync(path.join(out, "pyodide"), { recursive: true });
+fs.writeFileSync(path.join(out, "pyodide/worker.js"), `${read(path.join(python, "pyodide.asm.js"))}\n${worker.outputFiles[0].text}`);
+for (const file of ["pyodide.asm.wasm", "python_stdlib.zip"]) fs.copyFileSync(path.join(python, file), path.join(out, "pyodide", file));
+
 // Icons: one file of symbols.
 const symbols = files(path.join(here, "icons"), ".svg").map((file) => {
   const drawing = read(file).replace(/<!--.*?-->/s, "").replace(/^[^]*?<svg[^>]*>/, "").replace("</svg>", "").replace(/\s+/g, " ").trim();
@@ -58,6 +69,8 @@ const licences = ["@fontsource-variable/inter", "daisyui", "tailwindcss"].map((n
   const folder = path.join(here, "node_modules", name);
   return [name, read(path.join(folder, fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))))];
 });
+licences.push(["Pyodide, unchanged, in pyodide/; its source is at https://github.com/pyodide/pyodide", read(path.join(here, "licences/MPL-2.0.txt"))]);
+licences.push(["Python, inside Pyodide", read(path.join(here, "licences/PSF-2.0.txt"))]);
 licences.push(["Lucide icons", read(path.join(here, "icons/LICENSE"))]);
 const apache = read(path.join(here, "../LICENSE"));
 licences.push(["@mediapipe/face_mesh", `Copyright The MediaPipe Authors. Three functions of its loader were changed; the file says so.\n\n${apache}`]);
