@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.errors import NotFound
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
+from greenroom.core.interviewer.formats.technical import PRACTICE as TECHNICAL
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.values import FormatPractice, Scenario
 
-PRACTICES: tuple[FormatPractice, ...] = (INTERVIEW,)
+PRACTICES: tuple[FormatPractice, ...] = (INTERVIEW, TECHNICAL)
 
 
 def practice_of(id: str) -> FormatPractice:  # noqa: A002 - the word that people use

@@ -1,4 +1,4 @@
-"""One good solution of every code task, with what arrives mid-way: kept here, so that the product cannot give it away."""
+"""One good solution of every code task, with what arrives mid-way: here, so that the product cannot give it away."""
 
 from __future__ import annotations
 

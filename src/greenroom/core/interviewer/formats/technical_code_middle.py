@@ -29,7 +29,7 @@ COVER = CodeTask(
     ),
     facts=(
         Fact("order", r"order|sorted", "Shifts come in any order, and they may overlap."),
-        Fact("outside", r"outside|before opening|after clos|beyond|clip", "A shift can begin before we open and end after we close. Only the hours between count."),
+        Fact("outside", r"outside|before (?:opening|(?:we|you|they) open)|after clos|beyond|clip", "A shift can begin before we open and end after we close. Only the hours between count."),
         Fact("touch", r"touch|end\w* (?:when|as)|back to back|inclusive|exclusive", "When one ends as the next begins, that is no gap."),
         Fact("night", r"midnight|overnight|next day", "We are open within one day. There are no night shifts."),
         Fact("size", r"how (?:many|long|big|large)|size|perform", "A few dozen shifts for us, some hundred thousand when the whole group uses it."),

@@ -82,7 +82,7 @@ DEAD_SOCKETS = WorkSample(
         Check("live-neutral", "With a load plugged in the neutral is live", r"neutral[^.\n]{0,120}(?:live|230|229|dangerous|shock|line (?:voltage|potential))|(?:live|shock|dangerous|229)[^.\n]{0,80}neutral|unplug\w*|disconnect (?:the )?(?:loads?|appliances|kettle)", "What do the 229 V between neutral and earth mean?"),
         Check("test-after", "Continuity, insulation and polarity before the power comes back", r"(?=[\s\S]*continuity)(?=[\s\S]*(?:insulation|polarity))", "What do you test before you switch on?"),
         Check("record", "Written down and told to the tenant", r"record\w*|certificate|minor works|write|written|report|document\w*|note[sd]?\b|sign\w* off|hand\w* over", "What do you leave behind?"),
-        Check("not-bypass", "Nothing is bridged or made bigger to get it going", r"(?:bridge|bypass|bigger breaker|use the earth as|borrow the (?:earth|neutral))(?![^.]*(?:never|not))", "Are you sure about that shortcut?", Sort.ABSENT),
+        Check("not-bypass", "Nothing is bridged or made bigger to get it going", r"(?<!never )(?<!not )(?:bridge|bypass|bigger breaker|use the earth as|borrow the (?:earth|neutral))(?![^.]*(?:never|not))", "Are you sure about that shortcut?", Sort.ABSENT),
     ),
     facts=(
         Fact("loads", r"load|plug|appliance|kettle|fridge|in use", "There is a fridge in socket 2, and the kettle in socket 6. The tenant can do without for two hours."),

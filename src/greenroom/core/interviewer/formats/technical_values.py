@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from greenroom.core.questions.values import Level
+if TYPE_CHECKING:
+    from greenroom.core.questions.values import Level
 
 
 @dataclass(frozen=True, slots=True)
