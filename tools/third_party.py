@@ -24,6 +24,8 @@ IN_PAGES = {
     "@mediapipe/face_mesh": "finds a face in the camera's picture, `static/face_mesh/`; its loader is changed",
     "daisyui": "styles of fields and buttons, in `static/app.css`",
     "tailwindcss": "styles, in `static/app.css`",
+    "pyodide": "Python in the browser, `static/pyodide/`",
+    "ws": "pyodide asks for it outside browsers; nothing of it is in them",
     "axe-core": "tests only, `tests/e2e/vendor/`",
     "esbuild": "builds the files; nothing of it is in them",
 }

@@ -46,7 +46,7 @@ class Play:
         return self._goes_on()
 
     def work(self, text: str, **data: object) -> tuple[Line, ...]:
-        return self.say(text, Kind.WORK, **data)
+        return self.say(text, Kind.WORK, None, **data)
 
     @property
     def key(self) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.core.interviewer.formats.solutions import SOLUTIONS
 from tests.core.interviewer.formats.task_rooms import Play, passing, play, script_of
@@ -172,14 +174,10 @@ def test_what_lacks_in_a_text_is_asked_about_without_giving_it_away() -> None:
 def test_when_the_time_for_the_task_is_up_it_stops() -> None:
     late = play("cover")
     last = late.lines[-1]
-    late.lines = (*late.lines[:-1], last.__class__(**{**_fields(last), "at": 36 * 60.0}))
+    late.lines = (*late.lines[:-1], replace(last, at=36 * 60.0))
     late.say("I am still thinking about it.")
     assert late.new[0].key == "time-up"
     assert late.new[-1].phase is Phase.YOUR_QUESTIONS
-
-
-def _fields(line: object) -> dict[str, object]:
-    return {name: getattr(line, name) for name in line.__class__.__dataclass_fields__}  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("pressure", Pressure)
