@@ -141,7 +141,9 @@ def asked_next(so_far: SoFar) -> tuple[Line, ...]:
     lines: tuple[Line, ...] = ()
     opening = _between(so_far, who)
     if who.id != before:
-        handed = so_far.unsaid([each.format(name=who.name) for each in _HAND_OVER], f"hand-over {question.key}")
+        handed = so_far.unsaid(
+            [each.format(name=who.name.split()[0]) for each in _HAND_OVER], f"hand-over {question.key}"
+        )
         if handed:
             lines = (so_far.line(so_far.persona(before), Phase.QUESTIONS, Kind.TALK, handed),)
             opening = so_far.unsaid(_TAKES_OVER, f"takes-over {question.key}")

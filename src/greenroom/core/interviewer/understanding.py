@@ -48,11 +48,12 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NOT_KNOWN = re.compile(
-    r"\b(?:i (?:really |honestly |just |simply )*(?:do ?n.t|do not|would ?n.t|would not) (?:really )?(?:know|remember|recall)|i have no idea|no idea|i(?:.m| am) (?:really )?not sure|"
+    r"\b(?:i (?:really |honestly |just |simply )*(?:do ?n.?t|do not|would ?n.?t|would not|ca ?n.?t|cannot) (?:really )?(?:know|remember|recall|have (?:one|any|an example))|i have no idea|no idea|i(?:.m| am) (?:really )?not sure|"
     r"nothing comes to mind|(?:can ?.t|cannot|can not) (?:really )?think of (?:any|one|a|an|anything)|i(?:.ve| have) never (?:had|been|done|dealt|experienced|worked)|i(?:.m| am) drawing a blank|my mind is blank|"
     r"i have(?: not|n.t) (?:had|done|been|experienced)|(?:i(?:.d| would) (?:rather|like to) )?(?:skip|pass)(?: (?:on )?(?:that|this|it))?|next question(?: please)?|dunno)\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"\W*(?:no|nope|not really|yes|yeah|none|nothing|never|not yet|not sure)\W*", re.IGNORECASE)
 _NO = re.compile(
     r"^\W*(?:(?:no|nope|not really|nothing|none)\b|(?:i think )?(?:that(?:.s| is| was) (?:all|it|everything)|i(?:.m| am) (?:good|fine|all set)|(?:you(?:.ve| have) )?(?:already )?(?:answered|covered) (?:them|everything|all)|"
     r"i (?:do ?n.t|do not) (?:have|think so)|i have no(?: more| further)? questions?))",
@@ -73,7 +74,7 @@ def wish_of(line: Line) -> Wish:
         return Wish.SILENT
     if words <= _ASIDE and (wish := _aside(text)):
         return wish
-    if words <= _SHORT and _NOT_KNOWN.search(text):
+    if words <= _SHORT and (_NOT_KNOWN.search(text) or _BARE.fullmatch(text)):
         return Wish.NOT_KNOWN
     asks = line.kind is Kind.ASK or (words <= _ASIDE and text.endswith("?"))
     return Wish.ASK if asks else Wish.ANSWER

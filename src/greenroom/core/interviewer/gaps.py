@@ -1,0 +1,260 @@
+"""What is missing or vague in an answer, as threads; nothing that was said already is ever called missing."""
+
+# ruff: noqa: E501 - patterns read best in one piece
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from greenroom.core.answers.values import Measure, Move
+from greenroom.core.interviewer.picking import Picked, picked, said_back
+from greenroom.core.interviewer.threads import Thread, Told
+from greenroom.core.questions.values import QuestionKind
+from greenroom.core.spans import Quote, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from greenroom.core.answers.values import Sentence
+
+_FEW_STEPS = 2
+_DIGIT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|doubled|tripled|twice|percent)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
+    re.IGNORECASE,
+)
+_LEARNT = re.compile(
+    r"\b(?:learn(?:ed|t|ing)?|lessons?|taught|reali[sz]ed?|since then|ever since|next time|from then on|from now on|in (?:the )?future|going forward|looking back|in hindsight|now i|i now|would do differently|differently|made me (?:better|more|a)|grow(?:th|n)?|understood that|takeaway|experience (?:showed|helped|gave|made))\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\b(?:at my|in my|at the|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project)\b",
+    re.IGNORECASE,
+)
+_CAN_GROW = re.compile(
+    r"(?<!\bto )\b(?:improv\w+|increas\w+|decreas\w+|reduc\w+|grew|grow(?:n|ing|th)|rais\w+|sav(?:ed|ing)|cut|faster|quicker|slower|more (?:sales|customers|people|money|time)|less (?:time|money|work)|fewer|higher|lower|boost\w+|exceed\w+|doubled|earned|sold|productivity|sales|revenue|costs?|profit)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?<!\bhow )(?<!\bas )(?<!\bso )(?<!\btoo )\b(?:many|several|numerous|multiple|countless|a number of|a bunch of|lots of|a lot of|plenty of|tons of|loads of|dozens of|a large number of)\s+(?:(?:different|other|more|new|great|good|big|small|various|hard|tight)\s+)*(?P<noun>[a-z][a-z-]+)(?:\s(?!(?:and|or|that|who|to|in|of|on|at|for|with|from|when|where|because|so|but|as|the|a|my|our|we|i|is|are|was|were|have|had|if|which|into|by|they|it|about|over|during|through|while|after|before|throughout|without|like|being)\b)(?P<more>[a-z][a-z-]+s)\b)?",
+    re.IGNORECASE,
+)
+_UNCOUNTED = frozenset(["time", "money", "work", "effort", "experience", "research", "responsibility", "pressure", "people’s", "success", "information", "help", "fun", "value", "progress", "confidence", "respect", "trust", "stress", "patience", "practice"])  # fmt: skip
+_NOT_WORTH_COUNTING = frozenset(
+    [
+        "things",
+        "ways",
+        "times",
+        "reasons",
+        "people",
+        "factors",
+        "aspects",
+        "options",
+        "steps",
+        "skills",
+        "others",
+        "situations",
+        "areas",
+        "different",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "experiences",
+        "types",
+        "kinds",
+        "perspectives",
+        "ideas",
+        "opinions",
+        "methods",
+        "solutions",
+        "strategies",
+        "challenges",
+        "obstacles",
+        "problems",
+        "pieces",
+        "questions",
+        "resources",
+        "thoughts",
+        "techniques",
+        "tools",
+        "qualities",
+        "opportunities",
+        "places",
+        "parts",
+        "viewpoints",
+        "angles",
+        "approaches",
+        "backgrounds",
+        "cases",
+        "instances",
+        "occasions",
+        "scenarios",
+        "of",
+        "different",
+    ]
+)
+_WORTH_COUNTING = re.compile(
+    r"customers?|clients?|students?|members|employees|patients|guests|orders|events|projects|deals|sales|donors|volunteers|participants|hires|calls|tickets|complaints|accounts|cases|classes|shifts|games|campaigns|products|visitors|children|kids|coworkers|colleagues|teams|stores|articles|reports|users|followers|applications"
+)
+_VAGUE_ENDS = re.compile(
+    r"\b(?:(?:it|things|everything|all|that|this) (?:all )?(?:went|worked out|turned out) (?:\w+ ){0,2}?(?:well|great|fine|smoothly|good|perfectly|better)|(?:was|were) (?:a |an )?(?:huge |great |big |real |very |overall )?success(?:ful)?|(?:good|great|better|positive|excellent|amazing) (?:results?|outcomes?)|(?:it|everything|things) (?:all )?worked(?: out)?(?: (?:well|great|fine|perfectly))?|(?:very |really |so )?(?:happy|satisfied|pleased|impressed) with (?:the|my|our|it|me|us|how)\b)",
+    re.IGNORECASE,
+)  # fmt: skip
+_TRAIT = re.compile(
+    r"\b(?:I|i)(?:'m|’m| am| consider myself| would consider myself| would say (?:that )?i(?:'m| am)| think (?:that )?i(?:'m| am)| believe (?:that )?i(?:'m| am))\s+(?P<said>(?:(?:a|an|the)\s+)?(?:(?:very|really|quite|extremely|highly|always|also|usually|pretty|good|great|more)\s+)*(?:(?:a|an)\s+)?(?:team player|hard worker|people person|fast learner|quick learner|active learner|leader|problem[- ]solver|perfectionist|listener|good listener|planner|risk taker|self[- ]starter|organi[sz]ed|disorgani[sz]ed|patient|flexible|adaptable|reliable|dependable|motivated|self[- ]motivated|dedicated|committed|committed worker|honest|creative|detail[- ]oriented|hard[- ]?working|passionate|confident|calm|punctual|responsible|determined|disciplined|open[- ]minded|outgoing|introvert(?:ed)?|shy|empathetic|analytical|ambitious|persistent|resilient|resourceful|proactive|good at [a-z ]{3,40}|great at [a-z ]{3,40}|comfortable with [a-z ]{3,40})(?: (?:person|individual|worker|player|learner|communicator|leader|listener|employee|student))?)\b"
+)
+_HEDGED = re.compile(
+    r"\b(?:(?:maybe|perhaps|probably|i guess|i suppose|i.m not (?:really |quite |entirely )?sure|kind of|sort of|or something|to some extent|hopefully)\b[^.;!?]{0,60})",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"(?<![\w'])I(?:['’]d|['’]ll| would| will)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?!say\b|like\b|be\b|describe\b|love\b|think\b|never\b|not\b|do\b|have\b|give\b)\w+\s+\w+"
+)
+_WE_DID = re.compile(
+    r"\bwe\s+(?!were\b|are\b|was\b|have\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
+    re.IGNORECASE,
+)
+_STORIES = frozenset({QuestionKind.BEHAVIOURAL})
+
+
+def gaps(told: Told) -> Iterator[Thread]:
+    """What is missing in an answer, or so vague that one has to ask."""
+    yield from _occasion(told)
+    if told.kind in _STORIES or told.happened:
+        yield from _part(told)
+        if told.happened:
+            yield from _end(told)
+            yield from _lesson(told)
+    yield from _vague(told)
+
+
+def _occasion(told: Told) -> Iterator[Thread]:
+    """A trait, a principle or a plan instead of something that happened."""
+    trait = _TRAIT.search(told.text)
+    if trait:
+        yield _thread("trait", 0.8, _exactly(told, trait.span("said")))
+    if told.happened:
+        if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
+            yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
+        return
+    general = [each for each in _telling_first(told) if not told.restates(each)]
+    ahead = [each for each in general if _PLANNED.search(each.text)]
+    if told.kind in _STORIES and ahead:
+        yield from _from(
+            told,
+            "would",
+            0.95,
+            [match.start() for each in ahead if (match := _PLANNED.search(told.text, each.span.start, each.span.end))],
+        )
+    elif told.kind in _STORIES:
+        yield from _at(told, "particular", 0.95, general)
+    elif told.kind in (QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL):
+        yield from _at(told, "particular", 0.6, general)
+
+
+def _telling_first(told: Told) -> list[Sentence]:
+    """The sentences, those about the candidate's own way of doing things before the others."""
+    own = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
+    return [*own, *(each for each in told.sentences if each not in own)]
+
+
+def _part(told: Told) -> Iterator[Thread]:
+    """Everybody's doing, nobody's, somebody else's, or nothing that was done."""
+    own, shared = len(told.found(Measure.OWN)), told.found(Measure.SHARED)
+    if len(shared) > max(1, own) and told.happened:
+        places = [match.start() for match in _WE_DID.finditer(told.text)]
+        free = [place for place in places if not _own_beside(told, place)]
+        yield from _from(told, "own-part", 0.9, free or places)
+    others = told.found(Measure.OTHERS)
+    if len(others) > max(1, 2 * own):
+        yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
+    if not own and not told.of(Move.ACTION) and not shared and told.happened:
+        yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
+    steps = told.of(Move.ACTION)
+    if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
+        yield from _at(told, "steps", 0.62, [each for each in steps if told.within(each.span, Measure.OWN)])
+
+
+def _own_beside(told: Told, place: int) -> bool:
+    """Whether the sentence that holds this place also says what the candidate did."""
+    sentence = told.sentence_at(place)
+    return bool(sentence and told.within(sentence.span, Measure.OWN))
+
+
+def _end(told: Told) -> Iterator[Thread]:
+    """No end, or one that nobody could measure."""
+    results = told.of(Move.RESULT)
+    vague = _VAGUE_ENDS.search(told.text)
+    if vague and not _DIGIT.search(told.text[vague.start() :]):
+        sentence = told.sentence_at(vague.start())
+        words = picked(told.text, vague.start(), sentence.span.end) if sentence else None
+        yield _thread("known", 0.85, words or _exactly(told, vague.span()))
+    if not (results or told.ended or told.found(Measure.OUTCOME) or _ENDED.search(told.plain)):
+        yield from _at(told, "result", 0.88, tuple(reversed(told.of(Move.ACTION))) or tuple(reversed(told.sentences)))
+        return
+    for each in reversed(results):
+        if not _DIGIT.search(each.text) and not _DIGIT.search(told.rest(each)) and _CAN_GROW.search(each.text):
+            grown = _CAN_GROW.search(told.text, each.span.start, each.span.end)
+            words = told.around(grown.start()) if grown else None
+            if words:
+                yield Thread("size", 0.8, words)
+            return
+
+
+def _lesson(told: Told) -> Iterator[Thread]:
+    """Nothing learned where the end was told."""
+    if told.of(Move.LEARNING) or _LEARNT.search(told.plain):
+        return
+    deeds = [each for each in told.of(Move.ACTION) if told.within(each.span, Measure.OWN)]
+    ends = [*reversed(deeds), *told.of(Move.TASK, Move.SITUATION), *told.sentences]
+    yield from _at(told, "learning", 0.5, ends)
+
+
+def _vague(told: Told) -> Iterator[Thread]:
+    """Amounts that could be anything, and doubts."""
+    for match in _COUNTED.finditer(told.text):
+        noun = (match["more"] or match["noun"]).lower()
+        if noun in _NOT_WORTH_COUNTING or match["noun"].lower() in _NOT_WORTH_COUNTING or not noun.endswith("s"):
+            continue
+        if not _DIGIT.search(told.text[max(0, match.start() - 60) : match.end() + 60]):
+            worth = 0.62 if _WORTH_COUNTING.fullmatch(noun) else 0.42
+            yield _thread("how-many", worth, _exactly(told, match.span()))
+            break
+    hedge = _HEDGED.search(told.text)
+    if hedge and told.found(Measure.HEDGE):
+        yield from _from(told, "hedge", 0.35, [hedge.start()])
+
+
+def _exactly(told: Told, span: tuple[int, int]) -> Picked:
+    """These very words."""
+    words = " ".join(told.text[span[0] : span[1]].split())
+    return Picked(Quote(words, Span(*span)), said_back(words))
+
+
+def _thread(key: str, worth: float, words: Picked) -> Thread:
+    """A thread on these words."""
+    return Thread(key, worth, words)
+
+
+def _at(told: Told, key: str, worth: float, sentences: tuple[Sentence, ...] | list[Sentence]) -> Iterator[Thread]:
+    """A thread on the first of these sentences that can be quoted."""
+    for each in sentences:
+        words = None if told.restates(each) else told.clause(each)
+        if words:
+            yield Thread(key, worth, words)
+            return
+
+
+def _from(told: Told, key: str, worth: float, places: list[int]) -> Iterator[Thread]:
+    """A thread on the words from the first of these places that can be quoted."""
+    for place in places:
+        words = told.from_place(place)
+        if words:
+            yield Thread(key, worth, words)
+            return

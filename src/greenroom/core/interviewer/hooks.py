@@ -1,0 +1,153 @@
+"""What is surprising or interesting in an answer, as threads: decisions, reactions, contradictions, things that stand out."""
+
+# ruff: noqa: E501 - patterns read best in one piece
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from greenroom.core.answers.values import Dimension, Measure, Move
+from greenroom.core.interviewer.picking import Picked, noun_phrases, picked
+from greenroom.core.interviewer.threads import Thread, Told
+from greenroom.core.questions.values import QuestionKind
+from greenroom.core.ranking import tokens
+from greenroom.core.spans import Quote, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OFF = 1.8  # relevance below which an answer answers something else
+_DECIDED = re.compile(
+    r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|started|came up with|developed|designed|moved|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
+)
+_SPOKE = re.compile(
+    r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:told|asked|explained|talked|spoke|called|emailed|wrote|confronted|approached|convinced|persuaded|reached out|met with|sat down|apologi[sz]ed|reported|listened|pointed out|warned|pulled)\b"
+)
+_BACK = re.compile(
+    r"\b(?:he|she|they|the (?:\w+ )?(?:customer|client|manager|student|team|guest|parent|boss|member|employee|coworker|professor|teacher|person|woman|man|lady)s?|my (?:\w+ )?(?:boss|manager|coworker|colleague|team|professor|supervisor|friend|partner|teacher|parents|mom|dad)s?|everyone|we (?:were able|agreed|talked|decided|came))\s+(?!who\b|that\b)\w+",
+    re.IGNORECASE,
+)
+_WEIGHED = re.compile(
+    r"\b(?:instead of|rather than|alternative\w*|other options?|options|considered|weigh\w*|pros and cons|compared)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"\b(?:because|since|so that|in order to|the reason|due to)\b", re.IGNORECASE)
+_HARD = re.compile(
+    r"\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:work|worker|workers|working))",
+    re.IGNORECASE,
+)
+_TEAM_OF = re.compile(
+    r"\b(?P<what>team|group|crew|staff|class|department|squad)\s+of\s+(?:about\s+|around\s+|over\s+|some\s+)?(?P<count>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b",
+    re.IGNORECASE,
+)
+_YEARS_AS = re.compile(
+    r"\b(?P<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:years?|months?)\s+(?:as|at|in|with|of)\s+(?P<what>(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+)?)",
+    re.IGNORECASE,
+)
+_NOT_A_THING = re.compile(r"^(?:[A-Z]{1,2}|I|The|My|This|English|God|Monday|Christmas)$")
+_AHEAD = frozenset({QuestionKind.SITUATIONAL})
+
+
+def hooks(told: Told) -> Iterator[Thread]:
+    """What makes one want to hear more."""
+    yield from _off(told)
+    yield from _contradictions(told)
+    for quote in told.found(Measure.BLAME)[:1]:
+        words = told.from_place(quote.span.start)
+        yield Thread("blame", 0.97, words or Picked(quote, quote.text))
+    if told.kind in _AHEAD or not told.happened:
+        yield from _ahead(told)
+    else:
+        yield from _deeds(told)
+    if told.kind is QuestionKind.TECHNICAL:
+        yield from _of(told, "check", 0.7)
+    yield from _things(told)
+
+
+def _off(told: Told) -> Iterator[Thread]:
+    """Another question's answer."""
+    relevance = told.feedback.rating(Dimension.RELEVANCE)
+    if relevance is not None and relevance < _OFF and told.sentences:
+        words = told.clause(told.sentences[0])
+        if words:
+            yield Thread("off-question", 0.6, words)
+    for quote in told.found(Measure.TANGENT)[:1]:
+        words = told.from_place(quote.span.start)
+        if words:
+            yield Thread("tangent", 0.5, words)
+
+
+def _deeds(told: Told) -> Iterator[Thread]:
+    """Decisions that had alternatives, words that must have had an answer, and what was hard."""
+    for match in _DECIDED.finditer(told.text):
+        sentence = told.sentence_at(match.start())
+        words = picked(told.text, match.start(), sentence.span.end) if sentence else None
+        if words and sentence and not _WEIGHED.search(told.plain):
+            reasons = 0.1 * bool(_REASON.search(sentence.text))
+            yield Thread("decision", 0.7 - reasons, words)
+            break
+    for match in _SPOKE.finditer(told.text):
+        words = told.from_place(match.start())
+        if words and not _BACK.search(told.plain, words.quote.span.end):
+            yield Thread("reaction", 0.68, words)
+            break
+    for match in _HARD.finditer(told.text):
+        sentence = told.sentence_at(match.start())
+        if sentence and not _REASON.search(told.plain, sentence.span.start):
+            words = told.clause(sentence)
+            if words and words.quote.span.start <= match.start() < words.quote.span.end:
+                yield Thread("hard", 0.5, words)
+                break
+
+
+def _ahead(told: Told) -> Iterator[Thread]:
+    """What would be done: what if it fails, and why that."""
+    if told.kind in _AHEAD:
+        yield from _of(told, "if-not", 0.75)
+        if not _REASON.search(told.plain):
+            yield from _of(told, "why-so", 0.6)
+    elif not _REASON.search(told.plain):
+        yield from _of(told, "why-so", 0.4)
+
+
+def _of(told: Told, key: str, worth: float) -> Iterator[Thread]:
+    """A thread on the first sentence that says what the candidate does."""
+    steps = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
+    for each in steps or list(told.sentences):
+        words = None if told.restates(each) else told.clause(each)
+        if words:
+            yield Thread(key, worth, words)
+            return
+
+
+def _things(told: Told) -> Iterator[Thread]:
+    """Names and things that one would like to hear more about."""
+    for quote in told.found(Measure.CONCRETE):
+        text = quote.text
+        if not text[:1].isupper() or _NOT_A_THING.match(text) or any(each.isdigit() for each in text):
+            continue
+        yield Thread("dig", 0.42, Picked(quote, text))
+        break
+    asked = {token.stem for token in tokens(told.question.text)}
+    for words in noun_phrases(told.text):
+        if all(token.stem in asked for token in tokens(words.here)):
+            continue
+        yield Thread("dig", 0.45, words)
+        break
+
+
+def _contradictions(told: Told) -> Iterator[Thread]:
+    """The same team or the same time told with another figure than before."""
+    for pattern in (_TEAM_OF, _YEARS_AS):
+        for match in pattern.finditer(told.text):
+            for text in told.earlier:
+                for other in pattern.finditer(text):
+                    if _same(match["what"], other["what"]) and not _same(match["count"], other["count"]):
+                        words = Quote(" ".join(match.group().split()), Span(*match.span()))
+                        yield Thread("contradiction", 0.99, Picked(words, words.text), " ".join(other.group().split()))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words are one."""
+    return one.lower() == other.lower()

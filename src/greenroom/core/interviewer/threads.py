@@ -1,0 +1,149 @@
+"""Threads: things in an answer that an interviewer may take up, each with the words it hangs on."""
+
+# ruff: noqa: E501 - patterns read best in one piece
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from greenroom.core.answers.measures.quoting import straight
+from greenroom.core.interviewer.picking import picked
+from greenroom.core.ranking import tokens
+
+if TYPE_CHECKING:
+    from greenroom.core.answers.values import Feedback, Measure, Move, Sentence
+    from greenroom.core.interviewer.picking import Picked
+    from greenroom.core.questions.values import Question, QuestionKind
+    from greenroom.core.spans import Quote, Span
+
+_RESTATED = 0.5  # of the telling words
+_WOULD = re.compile(r"\b(?:(?:I|we|they)(?:'d|'ll| would| will| should)|you (?:have|need|want|should|can|must|could|will)|one (?:should|must|can))\b", re.IGNORECASE)  # fmt: skip
+_DID = re.compile(
+    r"(?<![\w'])(?<!if )(?<!what )(?<!that )(?:I|we|he|she|they|who|my (?:\w+ )?\w+|our \w+|the \w+|there|it|this|which)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+)*"
+    r"(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b",
+    re.IGNORECASE,
+)
+_I_DID = re.compile(
+    r"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+)*(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"[,;:]\s|\s(?:and|but|so|because|which)\s(?=(?:\w+ly\s)?(?:i|we|he|she|they|it|this|that|the|my|our)\b)",
+    re.IGNORECASE,
+)
+_THEY_DID = re.compile(
+    r"(?<!what )(?<!that )(?<!how )\b(?:he|she|they|it|this|everyone|everybody|the (?:\w+ )?\w+|who|which)\s+(?:\w+ly\s+|then\s+|also\s+|all\s+)*(?:(?!need)\w{2,}ed|had|did|came|went|got|gave|left|kept|said|told|became|ran|made|let|took|sold|grew|fell|rose|won|lost|found|began|understood|thought|felt|saw|knew)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"(?:even )?(?:if|although|because|whether)\b", re.IGNORECASE)
+_ONLY_LEADS_IN = re.compile(
+    r"(?:in|at|during|when|while|after|before|for|with|by|as|to|on|if)\b(?!.*\b(?:I|we|he|she|they|it|is|was|were|are)\b)",
+    re.IGNORECASE,
+)
+_STEP = re.compile(r"(?:(?<=[,;:.!?(] )|(?<=and )|(?<=but )|(?<=so )|(?<=then )|(?<=because )|(?<=therefore )|^)I(?=[\s'])\s*(?:\w+ly\s+|then\s+|also\s+|first\s+|would\s+|will\s+|have\s+|had\s+|always\s+|usually\s+|try to\s+|tried to\s+)*(?P<verb>[a-z]+)")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Something that one could ask on.
+
+    Attributes:
+        key: the name of its wordings in `probe_texts`.
+        worth: how much an interviewer would want to know it, about 0 to 1.
+        picked: the words it hangs on.
+        before: words of an earlier answer, where it is about both.
+    """
+
+    key: str
+    worth: float
+    picked: Picked
+    before: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer as it is searched for threads; `earlier` are the answers to other questions."""
+
+    question: Question
+    text: str
+    feedback: Feedback
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> QuestionKind:
+        """What kind of question was asked."""
+        return self.question.kind
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with straight apostrophes, each character in its place."""
+        return straight(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that count; all of them where none does."""
+        return tuple(each for each in self.feedback.sentences if each.counts) or self.feedback.sentences
+
+    @cached_property
+    def happened(self) -> bool:
+        """Whether something is told that happened, and not only how things are or would be."""
+        if not _I_DID.search(self.plain):
+            return False
+        past = sum(bool(_DID.search(straight(each.text))) for each in self.sentences)
+        ahead = sum(bool(_WOULD.search(straight(each.text))) for each in self.sentences)
+        return past * 3 >= len(self.sentences) and past >= ahead
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether after the candidate's last own deed it is told what somebody else, or the matter itself, then did."""
+        deeds = [match.end() for match in _I_DID.finditer(self.plain)]
+        return bool(deeds and _THEY_DID.search(self.plain, deeds[-1]))
+
+    def of(self, *moves: Move) -> tuple[Sentence, ...]:
+        """The sentences that make one of these moves."""
+        return tuple(each for each in self.sentences if each.move in moves)
+
+    def found(self, *measures: Measure) -> tuple[Quote, ...]:
+        """The words that are one of these."""
+        return tuple(each.quote for each in self.feedback.findings if each.measure in measures)
+
+    def within(self, span: Span, *measures: Measure) -> tuple[Quote, ...]:
+        """Such words in a sentence."""
+        return tuple(each for each in self.found(*measures) if span.start <= each.span.start < span.end)
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence in which a character stands."""
+        return next((each for each in self.feedback.sentences if each.span.start <= place < each.span.end), None)
+
+    def rest(self, sentence: Sentence) -> str:
+        """What is said after a sentence."""
+        return self.plain[sentence.span.end :]
+
+    def restates(self, sentence: Sentence) -> bool:
+        """Whether a sentence mostly says the question again."""
+        said = [token.stem for token in tokens(sentence.text)]
+        asked = {token.stem for token in tokens(self.question.text)}
+        return bool(said) and sum(stem in asked for stem in said) >= _RESTATED * len(said)
+
+    def clause(self, sentence: Sentence) -> Picked | None:
+        """Words of a sentence to say back: its own step if there is one, else its beginning."""
+        step = _STEP.search(sentence.span.of(self.text))
+        start = sentence.span.start + (step.start() if step else 0)
+        words = picked(self.text, start, sentence.span.end)
+        return None if words is None or _ONLY_LEADS_IN.match(words.here) or _IF.match(words.here) else words
+
+    def around(self, place: int) -> Picked | None:
+        """The clause in which a character stands."""
+        sentence = self.sentence_at(place)
+        if sentence is None:
+            return None
+        turns = [match.end() for match in _TURN.finditer(self.text, sentence.span.start, place)]
+        return picked(self.text, turns[-1] if turns else sentence.span.start, sentence.span.end)
+
+    def from_place(self, place: int) -> Picked | None:
+        """The words from a place on to the end of their clause."""
+        sentence = self.sentence_at(place)
+        return picked(self.text, place, sentence.span.end) if sentence else None

@@ -1,0 +1,144 @@
+# ruff: noqa: E501 - answers stand in one piece
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.core.interviewer.rooms import DANA, LUIS
+
+from greenroom.adapters.judge import packed_network
+from greenroom.core.answers.judging import Take, judge
+from greenroom.core.interviewer.probe_texts import PROBES
+from greenroom.core.interviewer.probes import Probe, probe_of, probes
+from greenroom.core.interviewer.threads import Told
+from greenroom.core.interviewer.values import Pressure
+from greenroom.core.people import Stakeholder
+from greenroom.core.questions.values import Question, QuestionKind
+
+FAILED = Question("setback", "Tell me about a plan of yours that failed.", QuestionKind.BEHAVIOURAL, "resilience")
+WOULD = Question("two-bosses", "Two managers want two things from you. What do you do?", QuestionKind.SITUATIONAL)
+FULL = (
+    "In spring 2021 one van in seven left our depot late. My director asked me to get late departures under six percent. "
+    "I stood at the gate for a week and wrote down the reason for each late van. So I moved picking to three in the morning. "
+    "In eight months late departures fell from 14 % to 5 %. What I learned is that the people at the gate knew the reason all along."
+)
+OURS = "Last year we had a big project. We worked on it for weeks and we did a lot of things. We delivered it to the customer. We were happy."
+NO_END = "At my last job the printer broke every week. I called the supplier and asked for another one. I wrote down every fault."
+NO_SIZE = "At my last job orders were late. I changed the order of picking and I told the drivers. In the end deliveries improved."
+WITH_SIZE = "At my last job orders were late. I changed the order of picking and I told the drivers. In the end deliveries improved by 40 percent."
+GENERAL = "I always try to stay calm. It is important to listen to people. Communication is the key to every good team."
+BLAME = "At my last job a plan failed. My manager was an idiot and it was all his fault. I left after a month because of it."
+TRAIT = (
+    "I am a team player. I like to work with people and I believe that everybody has something to give in a project."
+)
+
+
+def told(answer: str, question: Question = FAILED, *earlier: str) -> Told:
+    found = judge(Take(question.text, question.kind, answer), packed_network())
+    return Told(question, answer, found, earlier)
+
+
+def probe(answer: str, question: Question = FAILED, *earlier: str) -> Probe:
+    found = probe_of(told(answer, question, *earlier), DANA, Pressure.NEUTRAL)
+    assert found
+    return found
+
+
+def keys(answer: str, question: Question = FAILED) -> set[str]:
+    return {each.key for each in probes(told(answer, question), DANA, Pressure.NEUTRAL)}
+
+
+@pytest.mark.parametrize(
+    ("answer", "key"),
+    [(OURS, "own-part"), (NO_END, "result"), (NO_SIZE, "size"), (GENERAL, "particular"), (BLAME, "blame")],
+)
+def test_what_is_missing_or_surprising_is_taken_up(answer: str, key: str) -> None:
+    assert probe(answer).key == key
+
+
+def test_a_probe_quotes_words_that_stand_in_the_answer() -> None:
+    for answer in (FULL, OURS, NO_END, NO_SIZE, GENERAL, BLAME, TRAIT):
+        found = probe(answer)
+        assert found.about.text == " ".join(found.about.span.of(answer).split())
+        assert re.findall(r"“([^”]+)”", found.text)[0].lower() in found.about.text.lower()
+
+
+def test_a_probe_never_asks_for_a_number_that_was_given() -> None:
+    assert "size" in keys(NO_SIZE)
+    assert not {"size", "how-many"} & keys(WITH_SIZE)
+    assert not {"size", "how-many"} & keys(FULL)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(1, 999), st.sampled_from(["percent", "hours", "customers", "euros"]))
+def test_no_number_that_was_given_is_asked_for_again(number: int, unit: str) -> None:
+    assert "size" not in keys(f"{NO_SIZE[:-1]} by {number} {unit}.")
+
+
+def test_nothing_that_was_said_is_called_missing() -> None:
+    assert not {"result", "learning", "action", "own-part", "setting", "particular"} & keys(FULL)
+    assert "learning" not in keys(NO_SIZE + " Since then I always ask the drivers first.")
+    assert "result" not in keys(NO_END + " They gave us a new one, and the faults stopped.")
+
+
+def test_who_says_i_is_not_asked_for_their_own_part() -> None:
+    assert "own-part" in keys(OURS)
+    assert "own-part" not in keys(OURS.replace("We", "I").replace("we", "I"))
+
+
+def test_a_team_that_changes_its_size_is_asked_about() -> None:
+    found = probe(
+        "I led a team of twelve at the depot. I planned the shifts and I told everybody why.",
+        FAILED,
+        "I led a team of five there.",
+    )
+    assert found.key == "contradiction"
+    assert "team of five" in found.text
+    assert "team of twelve" in found.text
+
+
+def test_what_would_be_done_is_asked_on_and_not_measured() -> None:
+    found = keys("First I would ask both of them what is urgent. Then I would tell them which I do first.", WOULD)
+    assert "if-not" in found
+    assert not {"result", "size", "learning"} & found
+
+
+def test_another_position_and_other_pressure_ask_otherwise() -> None:
+    answer = told(NO_END)
+    asked = {
+        found.text
+        for persona in (DANA, LUIS)
+        for pressure in Pressure
+        for seed in range(4)
+        if (found := probe_of(answer, persona, pressure, seed=seed))
+    }
+    assert len(asked) > 3
+
+
+def test_the_same_answer_is_never_asked_the_same_twice() -> None:
+    answer = told(OURS)
+    asked: set[str] = set()
+    worded: set[tuple[str, int]] = set()
+    texts: list[str] = []
+    while found := probe_of(answer, DANA, Pressure.SCEPTICAL, asked=asked, worded=worded):
+        asked.add(found.key)
+        worded.add((found.key, found.wording))
+        texts.append(found.text)
+    assert len(texts) > 1
+    assert len(texts) == len(set(texts))
+
+
+def test_everybody_has_words_for_every_kind_of_probe() -> None:
+    assert PROBES
+    for key, wordings in PROBES.items():
+        for stakeholder in Stakeholder:
+            for pressure in Pressure:
+                fit = [
+                    each
+                    for each in wordings
+                    if (not each.of or stakeholder in each.of) and (not each.at or pressure in each.at)
+                ]
+                assert fit, (key, stakeholder, pressure)
