@@ -137,7 +137,7 @@ def draw(chart: Chart) -> Drawing:
 
 def steps(highest: float) -> tuple[float, ...]:
     """The steps of an axis from nought to at least `highest`: four to six round numbers."""
-    if highest <= 0:
+    if highest < 1e-9:
         return (0.0, 1.0)
     rough = highest / 4
     power = 10.0 ** math.floor(math.log10(rough))

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.errors import NotFound
+from greenroom.core.interviewer.formats.case import PRACTICE as CASE
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
 from greenroom.core.interviewer.formats.technical import PRACTICE as TECHNICAL
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.values import FormatPractice, Scenario
 
-PRACTICES: tuple[FormatPractice, ...] = (INTERVIEW, TECHNICAL)
+PRACTICES: tuple[FormatPractice, ...] = (
+    INTERVIEW,
+    TECHNICAL,
+    CASE,
+)
 
 
 def practice_of(id: str) -> FormatPractice:  # noqa: A002 - the word that people use

@@ -1,7 +1,7 @@
 """What words are about, by cues: a cue is words that must all be there, each with its other names.
 
-`wait|delay bed|ward` is met by “How long do they wait for a bed?”. Words of four letters or more also stand for their
-longer forms: `wait` for “waiting”. An `=` before a word takes it as it is; two words of a pair are joined by `_`.
+`wait|delay bed|ward` is met by “How long do they wait for a bed?”; one word meets one place. Words of four letters or
+more also stand for their longer forms: `wait` for “waiting”. An `=` before a word takes it as it is; two words of a pair are joined by `_`.
 """
 
 from __future__ import annotations
@@ -26,8 +26,7 @@ def words_of(text: str) -> tuple[str, ...]:
 def speaks_of(text: str, cue: str) -> bool:
     """Whether the text meets every place of the cue."""
     words = words_of(text)
-    pairs = " ".join(words)
-    return all(any(_there(words, pairs, name) for name in place.split("|")) for place in cue.split())
+    return _met(words, [place.split("|") for place in cue.split()], frozenset())
 
 
 def best_cue(text: str, cues: Iterable[str]) -> int:
@@ -43,12 +42,34 @@ def quoted(text: str, start: int, end: int) -> Quote:
     return Quote(" ".join(text[start:end].split()), Span(start, end))
 
 
-def _there(words: tuple[str, ...], pairs: str, name: str) -> bool:
-    """Whether a word or pair is there, or a longer form of it."""
-    if "_" in name:
-        return re.search(rf"\b{re.escape(name.replace('_', ' '))}", pairs) is not None
-    if name.startswith("="):
-        return name[1:] in words
+def _met(words: tuple[str, ...], places: list[list[str]], used: frozenset[int]) -> bool:
+    """Whether each place is met by words of its own."""
+    if not places:
+        return True
+    first, *others = places
+    for name in first:
+        for taken in _where(words, name):
+            if not taken & used and _met(words, others, used | taken):
+                return True
+    return False
+
+
+def _where(words: tuple[str, ...], name: str) -> list[frozenset[int]]:
+    """Where a word or pair stands, or a longer form of it."""
+    parts = name.removeprefix("=").split("_")
+    exact = name.startswith("=")
+    last = len(words) - len(parts)
+    return [
+        frozenset(range(at, at + len(parts)))
+        for at in range(last + 1)
+        if all(_is(words[at + n], part, exact=exact) for n, part in enumerate(parts))
+    ]
+
+
+def _is(word: str, name: str, *, exact: bool) -> bool:
+    """Whether a word is the one meant, or a longer form of it."""
+    if exact:
+        return word == name
     if len(name) < _STEM:
-        return name in words or f"{name}s" in words
-    return any(word.startswith(name) for word in words)
+        return word in {name, f"{name}s"}
+    return word.startswith(name)
