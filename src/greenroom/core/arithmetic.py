@@ -129,7 +129,7 @@ def _sums(text: str, tokens: list[_Token]) -> Iterator[Calculation]:
 
 def _run(tokens: list[_Token], place: int) -> tuple[list[_Token], list[str], int]:
     """The numbers joined by signs from a place on, their signs, and the place after them."""
-    terms, signs = [tokens[place]], []
+    terms, signs = [tokens[place]], list[str]()
     at = place + 1
     while True:
         sign = _next(tokens, at, {"×", "÷", "+", "−", "of"})

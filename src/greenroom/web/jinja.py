@@ -13,6 +13,7 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup, escape
 
+from greenroom.core.charts import amount, draw
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
@@ -33,6 +34,8 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         minutes=moments.minutes,
         verbatim=verbatim,
         highlight=highlight,
+        drawn=draw,
+        amount=amount,
     )
     return pages
 

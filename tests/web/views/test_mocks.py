@@ -138,3 +138,14 @@ def test_a_reviewer_reads_and_does_not_speak(reviewers: Client, mock: Mock) -> N
 
 def test_a_stranger_finds_nothing(strangers: Client, mock: Mock) -> None:
     assert strangers.get(f"/mocks/{mock.pk}/").status_code == 404
+
+
+def test_a_chart_lies_on_the_desk_of_a_case_once_it_is_shown(hers: Client, owner: Actor) -> None:
+    mock = mocks.start(owner, mocks.Wanted("case", "ward-beds", minutes=30), seed=1)
+    assert "When they show you a chart, it lies here" in hers.get(f"/mocks/{mock.pk}/").text
+    mocks.say(owner, mock.pk, Said("Why do patients stay after they are fit to go?"), NOW)
+    page = hers.get(f"/mocks/{mock.pk}/").text
+    assert 'id="exhibit-causes"' in page
+    assert "<svg" in page.partition('id="exhibit-causes"')[2]
+    assert '<th scope="row">Medicines to take home</th><td class="num">40</td>' in page
+    assert 'id="exhibit-hours"' not in page

@@ -1,7 +1,8 @@
 """What words are about, by cues: a cue is words that must all be there, each with its other names.
 
 `wait|delay bed|ward` is met by “How long do they wait for a bed?”; one word meets one place. Words of four letters or
-more also stand for their longer forms: `wait` for “waiting”. An `=` before a word takes it as it is; two words of a pair are joined by `_`.
+more also stand for their longer forms: `wait` for “waiting”. An `=` before a word takes it as it is; words that stand
+side by side are joined by `_`.
 """
 
 from __future__ import annotations
