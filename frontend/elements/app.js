@@ -9,3 +9,4 @@ import "./voice.js";
 import "./setup.js";
 import "./room.js";
 import "./recorder.js";
+import "./player.js";

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.core.delivery.hearing import heard, spoken
 from tests.recorded import wav
 
+from greenroom.core.delivery.plain import plain
 from greenroom.services import listening, recordings
+from greenroom.store.models import Hearing
 from greenroom.web import sent
 
 if TYPE_CHECKING:
@@ -91,3 +94,19 @@ def test_a_recording_that_is_not_finished_or_was_let_go_says_so(
     assert hers.get(f"/recordings/{growing.pk}/play/").status_code == 404
     recordings.let_go(owner, recording.pk)
     assert "nothing of this recording to be played" in hers.get(address).text
+
+
+def test_captions_and_wave_are_empty_before_anything_was_heard(hers: Client, recording: Recording) -> None:
+    assert hers.get(f"/recordings/{recording.pk}/captions/").text == "WEBVTT\n"
+    assert hers.get(f"/recordings/{recording.pk}/wave/").json()["peaks"] == []
+
+
+def test_captions_and_wave_tell_what_was_heard(hers: Client, recording: Recording) -> None:
+    found = heard(spoken("Um, I led nine people."), [(0.5, 1.3), (2.1, 2.5)])
+    Hearing.objects.update(state="done", heard=plain(found))
+    captions = hers.get(f"/recordings/{recording.pk}/captions/")
+    assert captions.headers["Content-Type"] == "text/vtt; charset=utf-8"
+    assert "00:00:00.500 --> 00:00:02.500\nUm, I led nine people." in captions.text
+    wave = hers.get(f"/recordings/{recording.pk}/wave/").json()
+    assert (wave["pauses"], wave["fillers"], wave["seconds"]) == ([[1.3, 2.1]], [[0.5, 0.9]], 3.0)
+    assert max(wave["peaks"]) > 0.5

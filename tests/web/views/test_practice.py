@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.core.delivery.hearing import heard, spoken
+from tests.web.test_transcripts import answered
 
 from greenroom.core.answers.values import (
     Dimension,
@@ -20,9 +22,10 @@ from greenroom.core.answers.values import (
     Sentence,
     Share,
 )
+from greenroom.core.delivery.plain import plain
 from greenroom.core.spans import Quote, Span
 from greenroom.services import practice
-from greenroom.store.models import Attempt, Question
+from greenroom.store.models import Attempt, Hearing, Question
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -269,3 +272,26 @@ def test_a_corrected_letter_is_kept_and_shown_as_hers_and_the_ratings_stay(hers:
 def test_a_reviewer_corrects_nothing(reviewers: Client, attempt: Attempt) -> None:
     assert "Is a letter wrong?" not in reviewers.get(f"/attempts/{attempt.pk}/").text
     assert reviewers.post(f"/attempts/{attempt.pk}/correct/", {"move-0": "R"}).status_code == 403
+
+
+def test_the_page_of_an_answer_said_aloud_plays_it_and_says_how_it_was_said(hers: Client) -> None:
+    recording, attempt = answered()
+    page = hers.get(f"/attempts/{attempt.pk}/").text
+    assert f'src="/recordings/{recording.pk}/play/"' in page
+    assert 'data-at="0.5"' in page
+    assert 'class="is-filler">Um,</span>' in page
+    assert "How it was said" in page
+    assert f'data-player="player-{recording.pk}"' in page
+    assert "Not measured" in page
+
+
+def test_words_of_a_recording_without_an_answer_in_it_are_no_answer(hers: Client, owner: Actor) -> None:
+    recording, _ = answered()
+    quiet = heard(spoken("Thank you."), [(0.5, 0.9)])
+    Hearing.objects.update(heard=plain(quiet), partial=quiet.text)
+    recording.attempt = None
+    recording.save()
+    page = hers.post(f"/practice/{recording.question_id}/", {"text": "Thank you.", "recording": str(recording.pk)})
+    assert page.status_code == 422
+    assert "No voice was heard in this recording" in page.text
+    assert practice.answer(owner, recording.question_id, "I led nine people.", recording=recording.pk).seconds == 1

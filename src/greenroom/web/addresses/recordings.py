@@ -16,4 +16,6 @@ urlpatterns = [
     path("recordings/<uuid:recording>/delete/", recordings.delete, name="delete_recording"),
     path("recordings/<uuid:recording>/state/", recordings.state, name="recording_state"),
     path("recordings/<uuid:recording>/play/", playing.play, name="play_recording"),
+    path("recordings/<uuid:recording>/captions/", playing.captions, name="recording_captions"),
+    path("recordings/<uuid:recording>/wave/", playing.wave, name="recording_wave"),
 ]

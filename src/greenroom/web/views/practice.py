@@ -32,6 +32,7 @@ from greenroom.web.takes import (
     strongest,
 )
 from greenroom.web.timebar import time_bar
+from greenroom.web.transcripts import playing_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from greenroom.core.answers.frameworks import Framework
     from greenroom.web.acting import ActingRequest
+    from greenroom.web.transcripts import Playing
 
 
 @require_GET
@@ -95,9 +97,16 @@ def attempt(request: ActingRequest, attempt: UUID) -> HttpResponse:
         "others": [each for each in reversed(takes) if each.pk != row.pk],
         "best": strongest(takes),
         "can_change": row.person_id == request.actor.person.pk,
+        "playing": _playing(row),
         **_found(row, takes, framework),
     }
     return render(request, "pages/practice/attempt.html", context)
+
+
+def _playing(row: Attempt) -> Playing | None:
+    """The recording that an answer was made of, if there is one."""
+    recording = row.recordings.first()
+    return playing_of(recording, services.feedback_of(row)) if recording else None
 
 
 def _found(row: Attempt, takes: list[Attempt], framework: Framework) -> dict[str, object]:
