@@ -286,7 +286,7 @@ def test_the_page_of_an_answer_said_aloud_plays_it_and_says_how_it_was_said(hers
 
 
 def test_words_of_a_recording_without_an_answer_in_it_are_no_answer(hers: Client, owner: Actor) -> None:
-    recording, _ = answered()
+    recording, before = answered()
     quiet = heard(spoken("Thank you."), [(0.5, 0.9)])
     Hearing.objects.update(heard=plain(quiet), partial=quiet.text)
     recording.attempt = None
@@ -294,4 +294,4 @@ def test_words_of_a_recording_without_an_answer_in_it_are_no_answer(hers: Client
     page = hers.post(f"/practice/{recording.question_id}/", {"text": "Thank you.", "recording": str(recording.pk)})
     assert page.status_code == 422
     assert "No voice was heard in this recording" in page.text
-    assert practice.answer(owner, recording.question_id, "I led nine people.", recording=recording.pk).seconds == 1
+    assert practice.answer(owner, before.question_id, "I led nine people.", recording=recording.pk).seconds == 1

@@ -13,7 +13,7 @@ from greenroom.core.answers.frameworks import FRAMEWORKS
 from greenroom.core.answers.progress import Turn
 from greenroom.core.answers.values import Measure
 from greenroom.services import practice as services
-from greenroom.store.models import Attempt, Question
+from greenroom.store.models import Attempt, Question, Recording
 from greenroom.store.queries import record as queries
 from greenroom.web.forms.bank import QuestionListForm
 from greenroom.web.forms.practice import KIND_WORDS, AnswerForm, QuestionForm, chosen
@@ -105,7 +105,7 @@ def attempt(request: ActingRequest, attempt: UUID) -> HttpResponse:
 
 def _playing(row: Attempt) -> Playing | None:
     """The recording that an answer was made of, if there is one."""
-    recording = row.recordings.first()
+    recording = Recording.objects.filter(attempt=row).first()
     return playing_of(recording, services.feedback_of(row)) if recording else None
 
 
