@@ -7,11 +7,14 @@
  * file, the words stand there to be read.
  */
 const SPOKEN = "greenroom-voice"; // whether the person wants to hear them
+const LOOK = "greenroom-look"; // whether they want to see what was heard of them before it goes on
 
 class GrRoom extends HTMLElement {
   connectedCallback() {
     this.addEventListener("submit", (event) => this.say(event));
-    this.addSwitch();
+    this.addEventListener("gr-heard", () => this.goOn());
+    this.addEventListener("gr-recording", () => this.hush());
+    this.addSwitches();
     this.newest()?.scrollIntoView({ block: "nearest" });
     if (this.aloud) this.speak();
   }
@@ -27,25 +30,36 @@ class GrRoom extends HTMLElement {
 
   newest() { return this.querySelector(".talk-line[data-fresh]"); }
 
-  /** Whether they are heard is the person's choice, kept in this browser. */
-  addSwitch() {
-    const head = this.querySelector(".actions");
-    if (!head || !this.canSpeak()) return;
+  /** Two choices of the person, kept in this browser. */
+  addSwitches() {
+    if (this.querySelector("gr-recorder"))
+      this.addSwitch("Look before it goes on", () => this.looks, (on) => localStorage.setItem(LOOK, on ? "yes" : "no"));
+    if (this.canSpeak())
+      this.addSwitch("Read aloud", () => this.aloud, (on) => {
+        localStorage.setItem(SPOKEN, on ? "yes" : "no");
+        if (on) this.speak();
+        else this.hush();
+      });
+  }
+
+  addSwitch(word, isOn, turn) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn btn-sm btn-ghost";
-    const show = () => {
-      button.textContent = "Read aloud";
-      button.setAttribute("aria-pressed", String(this.aloud));
-    };
+    button.textContent = word;
+    button.setAttribute("aria-pressed", String(isOn()));
     button.addEventListener("click", () => {
-      localStorage.setItem(SPOKEN, this.aloud ? "no" : "yes");
-      show();
-      if (this.aloud) this.speak();
-      else this.hush();
+      turn(!isOn());
+      button.setAttribute("aria-pressed", String(isOn()));
     });
-    show();
-    head.prepend(button);
+    this.querySelector(".actions")?.prepend(button);
+  }
+
+  get looks() { return localStorage.getItem(LOOK) === "yes"; }
+
+  /** What was said aloud goes on by itself, as in a talk, unless the person wants to look first. */
+  goOn() {
+    if (!this.looks) this.querySelector("gr-recorder").closest("form").requestSubmit();
   }
 
   async speak() {

@@ -43,13 +43,16 @@ _REMEMBERED = 512  # answers whose feedback is kept in memory
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the person chose: how to practise, which situation, how hard, how, how long, and for which interview."""
+    """What the person chose: how to practise, which situation, how hard, how, how long, and for which interview.
+
+    Without `minutes` it takes as long as the situation is meant to.
+    """
 
     practice: str
     scenario: str
     pressure: str = Pressure.NEUTRAL
     medium: str = "typed"
-    minutes: int = 20
+    minutes: int | None = None
     interview: UUID | None = None
     application: UUID | None = None
 
@@ -77,11 +80,12 @@ def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
         raise InvalidChoice("Choose how hard they press: friendly, neutral or sceptical.", field="pressure")
     if wanted.medium not in MEDIA:
         raise InvalidChoice("Choose how you answer: typed, by voice or on video.", field="medium")
-    if wanted.minutes not in _MINUTES:
+    minutes = scenario.minutes if wanted.minutes is None else wanted.minutes
+    if minutes not in _MINUTES:
         raise InvalidChoice("A mock interview takes from 3 minutes to two hours.", field="minutes")
     about = Interview.objects.own(actor, wanted.interview) if wanted.interview else None
     application = about.application if about else _application(actor, wanted)
-    script = script_for(actor, scenario, application, about, Pressure(wanted.pressure), wanted.minutes, seed)
+    script = script_for(actor, scenario, application, about, Pressure(wanted.pressure), minutes, seed)
     mock = Mock(
         person=actor.person,
         application=application,
@@ -90,7 +94,7 @@ def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
         scenario=scenario.id,
         pressure=wanted.pressure,
         medium=wanted.medium,
-        minutes=wanted.minutes,
+        minutes=minutes,
         script=_body(script),
     )
     with deed(actor, "start-mock", f"Began a mock interview: {scenario.title}") as record:
@@ -106,16 +110,14 @@ def say(actor: Actor, mock: UUID, said: Said, now: dt.datetime) -> Mock:
         InvalidChoice: it is over, nothing was said, or far too much.
     """
     row = _running(actor, mock)
-    line = _line(said)
+    aloud = Recording.objects.own(actor, said.recording) if said.recording else None
+    line = _line(said, aloud)
     with deed(actor, "say", "Said something in a mock interview") as record:
         before = lines_of(row)
         at = round(SoFar(script_of(row), before).elapsed, 1)
         line = replace(line, phase=before[-1].phase, question=_asked(before), at=at)
-        attempt = _kept_attempt(actor, row, line, before)
+        attempt = _kept_attempt(actor, row, line, before, said.recording)
         _keep(record, row, (line,), len(before), attempt)
-        if said.recording:
-            own = Recording.objects.own(actor, said.recording)
-            record.update(own, mock=row, attempt=attempt, application=row.application)
         _go_on(record, row, script_of(row), (*before, line))
         if _is_over(lines_of(row)):
             record.update(row, ended_at=now)
@@ -174,7 +176,7 @@ def _running(actor: Actor, mock: UUID) -> Mock:
     return row
 
 
-def _line(said: Said) -> Line:
+def _line(said: Said, aloud: Recording | None) -> Line:
     """What was said, as a line; its place in the interview is not known yet."""
     if said.kind not in _YOURS:
         raise InvalidChoice("A line is an answer, a question of your own, or a piece of work.", field="kind")
@@ -182,9 +184,10 @@ def _line(said: Said) -> Line:
     if len(text) > _LONGEST_LINE:
         raise InvalidChoice("This is far longer than anybody speaks at once. Keep to what you would say.", field="text")
     data = dict(said.data or {})
-    if said.recording:
-        data["recording"] = str(said.recording)
-    return Line(YOU, Phase.QUESTIONS, Kind(said.kind), text, seconds=said.seconds, data=data)
+    if aloud:
+        data["recording"] = str(aloud.pk)
+    seconds = aloud.seconds if aloud and aloud.seconds else said.seconds
+    return Line(YOU, Phase.QUESTIONS, Kind(said.kind), text, seconds=seconds, data=data)
 
 
 def _asked(lines: Sequence[Line]) -> str:
@@ -193,7 +196,9 @@ def _asked(lines: Sequence[Line]) -> str:
     return next(asked, "")
 
 
-def _kept_attempt(actor: Actor, mock: Mock, line: Line, before: Sequence[Line]) -> Attempt | None:
+def _kept_attempt(
+    actor: Actor, mock: Mock, line: Line, before: Sequence[Line], recording: UUID | None
+) -> Attempt | None:
     """The answer to a question of the interview, kept with that question; other lines are no attempts."""
     last = before[-1]
     if line.kind is not Kind.ANSWER or last.kind is not Kind.QUESTION:
@@ -201,7 +206,7 @@ def _kept_attempt(actor: Actor, mock: Mock, line: Line, before: Sequence[Line]) 
     known = next((each for each in script_of(mock).questions if each.key == last.key), None)
     question = _question(actor, mock, last.text, known.kind if known else QuestionKind.BEHAVIOURAL)
     seconds = round(line.seconds) if line.seconds else None
-    return practice.answer(actor, question.pk, line.text, seconds, mock.interview_id)
+    return practice.answer(actor, question.pk, line.text, seconds, mock.interview_id, recording=recording)
 
 
 def _question(actor: Actor, mock: Mock, text: str, kind: QuestionKind) -> Question:

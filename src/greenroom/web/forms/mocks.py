@@ -42,7 +42,13 @@ class BeginForm(forms.Form):
         choices=[(key.value, word) for key, word in PRESSURE_WORDS.items()],
         widget=forms.RadioSelect,
     )
-    minutes = forms.IntegerField(label="Minutes", min_value=3, max_value=120)
+    minutes = forms.IntegerField(
+        label="Minutes you have",
+        required=False,
+        min_value=3,
+        max_value=120,
+        help_text="Empty: as long as the situation takes.",
+    )
 
     def __init__(
         self,

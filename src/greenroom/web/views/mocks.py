@@ -131,15 +131,11 @@ def _begin_form(request: ActingRequest, practice: FormatPractice) -> BeginForm:
     interviews = queries.ahead(request.actor, timezone.now())
     if request.method == "POST":
         return BeginForm(practice, interviews, request.POST, use_required_attribute=False)
-    first = practice.scenarios[0]
-    chosen = request.GET.get("scenario", first.id)
-    minutes = next((each.minutes for each in practice.scenarios if each.id == chosen), first.minutes)
     initial = {
-        "scenario": chosen,
+        "scenario": request.GET.get("scenario", practice.scenarios[0].id),
         "interview": request.GET.get("interview", ""),
         "medium": "typed",
         "pressure": "neutral",
-        "minutes": minutes,
     }
     return BeginForm(practice, interviews, initial=initial, use_required_attribute=False)
 
