@@ -59,7 +59,8 @@ class GrRoom extends HTMLElement {
 
   /** What was said aloud goes on by itself, as in a talk, unless the person wants to look first. */
   goOn() {
-    if (!this.looks) this.querySelector("gr-recorder").closest("form").requestSubmit();
+    const form = this.querySelector("gr-recorder").closest("form");
+    if (!this.looks && form.elements.text.value.trim()) form.requestSubmit();
   }
 
   async speak() {

@@ -71,7 +71,7 @@ def finish(request: ActingRequest, recording: UUID) -> HttpResponse:
     seconds = request.POST.get("seconds", "")
     row = services.finish(request.actor, recording, _seconds(seconds), camera=_camera(request.POST.get("camera", "")))
     if _wants_json(request):
-        return JsonResponse(_addresses(row) | state_of(row))
+        return JsonResponse(state_of(row) | _addresses(row))
     messages.success(request, "The recording is kept. Its words are being written down.")
     return redirect(_back(row))
 
@@ -86,7 +86,7 @@ def hand_in(request: ActingRequest) -> HttpResponse:
         listening.agree(request.actor, keep_days=values["keep_days"])
     row = services.hand_in(request.actor, file.name, file.read(), question=values["question"], mock=values["mock"])
     if _wants_json(request):
-        return JsonResponse(_addresses(row) | state_of(row), status=201)
+        return JsonResponse(state_of(row) | _addresses(row), status=201)
     done(request, "The recording is kept. Its words are being written down.")
     return redirect(_back(row))
 
