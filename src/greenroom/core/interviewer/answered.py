@@ -85,12 +85,15 @@ def _question(so_far: SoFar, line: Line) -> Question:
 
 
 def _parts(lines: tuple[Line, ...], at: int) -> tuple[tuple[int, str], ...]:
-    """What the candidate answered until the next question; requests and silence are no answers."""
+    """What the candidate answered until the next question; requests, silence and replies to asides are no answers."""
     parts: list[tuple[int, str]] = []
+    aside = False
     for place in range(at + 1, len(lines)):
         line = lines[place]
         if line.kind in _END:
             break
-        if line.speaker == YOU and line.kind in (Kind.ANSWER, Kind.WORK) and wish_of(line) is Wish.ANSWER:
+        if line.speaker != YOU:
+            aside = bool(line.data.get("aside"))
+        elif not aside and line.kind in (Kind.ANSWER, Kind.WORK) and wish_of(line) is Wish.ANSWER:
             parts.append((place, line.text))
     return tuple(parts)

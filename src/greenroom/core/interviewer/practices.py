@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.errors import NotFound
 from greenroom.core.interviewer.formats.case import PRACTICE as CASE
+from greenroom.core.interviewer.formats.in_person import PRACTICE as IN_PERSON
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
+from greenroom.core.interviewer.formats.panel import PRACTICE as PANEL
+from greenroom.core.interviewer.formats.phone import PRACTICE as PHONE
 from greenroom.core.interviewer.formats.technical import PRACTICE as TECHNICAL
+from greenroom.core.interviewer.formats.video import PRACTICE as VIDEO
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.values import FormatPractice, Scenario
 
 PRACTICES: tuple[FormatPractice, ...] = (
     INTERVIEW,
+    PHONE,
+    VIDEO,
+    IN_PERSON,
+    PANEL,
     TECHNICAL,
     CASE,
 )

@@ -59,6 +59,9 @@ _NO = re.compile(
     r"i (?:do ?n.t|do not) (?:have|think so)|i have no(?: more| further)? questions?))",
     re.IGNORECASE,
 )
+_STATES = re.compile(
+    r"^(?:[^.!?;]+ ){4,}[^.!?;]*[.!;] "
+)  # five words or more that state something, and then a question
 _SILENT = re.compile(r"^\W*$|^\W*(?:\(?silence\)?|u+h+m*|u+m+|e+r+m*|h+m+|…|\.\.\.)\W*$", re.IGNORECASE)
 _ASKS = re.compile(
     r"^(?:(?:so|and|well|ok(?:ay)?|yes|sure|thank(?:s| you)|first|also|then|great|actually)\b[,.]?\s+)*(?:(?:what|how|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|can|could|may|might|will|would|should|has|have)\b|tell me (?:more|about|what|how)|i(?:.d| would) (?:like|love) to (?:know|ask|hear|understand)|i (?:wonder|was wondering|am curious)|may i ask|could you tell)",
@@ -76,7 +79,7 @@ def wish_of(line: Line) -> Wish:
         return wish
     if words <= _SHORT and (_NOT_KNOWN.search(text) or _BARE.fullmatch(text)):
         return Wish.NOT_KNOWN
-    asks = line.kind is Kind.ASK or (words <= _ASIDE and text.endswith("?"))
+    asks = line.kind is Kind.ASK or (words <= _ASIDE and text.endswith("?") and not _STATES.search(text))
     return Wish.ASK if asks else Wish.ANSWER
 
 

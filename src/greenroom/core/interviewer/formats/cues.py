@@ -62,16 +62,16 @@ def _range(text: str) -> Quote | None:
     """Pay as two ends, or as a lower end."""
     stated = money.read(Saying(text, "", topic="pay"))
     found = next((each for each in stated if each.value.low != each.value.high), None)
-    return _where(found.quote, text) if found else None
+    return place_of(found.quote, text) if found else None
 
 
 def _figure(text: str) -> Quote | None:
     """Pay as a figure of any kind."""
     stated = money.read(Saying(text, "", topic="pay"))
-    return _where(stated[0].quote, text) if stated else None
+    return place_of(stated[0].quote, text) if stated else None
 
 
-def _where(words: str, text: str) -> Quote:
+def place_of(words: str, text: str) -> Quote:
     """Folded words at their place in the text; the whole text where white space hides the place."""
     at = text.find(words)
     return Quote(words, Span(at, at + len(words))) if at >= 0 else quoted(text, 0, len(text))
@@ -87,7 +87,7 @@ _CHANNEL = r"(?:land ?line|other number|different number|another (?:number|room|
 CUES: tuple[Cue, ...] = (
     Cue("better-time", "asked for a better moment", _words(r"\b(?:call|ring|phone|speak to|talk to|reach) (?:you |me )?(?:back|later|again|this|tomorrow|at|in|after|on)\b|\b(?:another|better|different|later) (?:time|moment)\b|\bnot (?:a |the |such a )?(?:good|best|great|ideal) (?:time|moment)\b|\bbad (?:time|moment)\b|\b(?:i am|i'm|can be|will be) free (?:at|in|after|from|until|this|tomorrow)\b")),
     Cue("time", "named a time", _words(r"\b(?:at|after|before|from|until|by|about|around) (?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half past|quarter)\b|\bin (?:\w+ )?(?:ten|fifteen|twenty|thirty|five|two|\d+|an?|half an) (?:minutes|hours?)\b|\b(?:this|tomorrow) (?:afternoon|evening|morning)\b|\b(?:mon|tues|wednes|thurs|fri|satur)day\b|\btomorrow\b|\b(?:after (?:my |the )?(?:shift|work|lunch|class|school|break)|lunch break|at lunch)\b")),
-    Cue("ready", "said that you could talk", _words(r"\b(?:yes|sure|certainly|of course|fine|go ahead|good (?:time|moment)|happy to|i can talk|i have (?:time|a few minutes))\b")),
+    Cue("ready", "said that you could talk", _words(r"\b(?:yes|sure|certainly|of course|go ahead|good (?:time|moment)|happy to|i can talk|i have (?:time|a few minutes))\b")),
     Cue("greets", "greeted them", _words(r"\b(?:hello|hi|good (?:morning|afternoon|evening|day)|pleased to meet|nice to meet|lovely to meet|good to (?:meet|see))\b")),
     Cue("thanks", "thanked them", _words(r"\b(?:thank(?:s| you)|grateful|appreciate)\b")),
     Cue("name", "said your name", _words(r"\bmy name(?: is|'s)\b|\bi am [A-Z]|\bi'm [A-Z]|\bthis is [A-Z]|\bspeaking\b|\bit's [A-Z]\w+ here\b")),
@@ -100,6 +100,9 @@ CUES: tuple[Cue, ...] = (
     Cue("brief", "kept it to one breath", _brief),
     Cue("range", "gave a range, or a lower end", _range),
     Cue("figure", "gave a figure", _figure),
+    Cue("amount", "named an amount", _words(r"\b(?:earn|make|get|on|paid|salary|pay|about|around)\b[^.?!]*\d|[€£$]\s?\d|\d\s?(?:k\b|thousand|euros?|pounds|dollars)|\d{2,3}[.,]\d{3}")),
+    Cue("order", "said what comes first and what after it", _words(r"\b(?:first(?:ly)?|second(?:ly)?|then|next|after that|finally|last(?:ly)?|step (?:one|two|\d)|to begin with)\b")),
+    Cue("assumes", "said what you take for granted", _words(r"\b(?:assum\w+|suppos\w+|i take it|taking it that|given that|let us say|let's say|as long as|provided)\b")),
     Cue("their-range", "asked for their range", _words(r"\b(?:your|the) (?:pay |salary )?(?:range|band|budget|scale|grade|step)\b[^?]*\?|\b(?:what|which|how much)\b[^?]*\b(?:range|budget|pay|salary|rate|planned|set aside|scale|offer(?:ing)?)\b[^?]*\?")),
     Cue("scope", "came back to what the work is", _words(r"\b(?:scope|size of (?:the )?(?:job|role|team)|responsib\w+|what the (?:job|role|work) (?:is|holds|includes|involves)|depends on (?:the|what|how)|once i (?:know|understand)|understand (?:the role|more|better)|know more|hours|shifts|how many (?:people|staff|covers|accounts|children|patients))\b")),
     Cue("keeps-history", "did not let earlier pay set this one", _words(r"\b(?:rather|prefer) (?:not|to keep|to talk|to look)|\b(?:another|a different|other) (?:job|role|position|kind of work|employer)\b|\bkeep (?:that|it|this) (?:private|to myself|out)\b|\bnot (?:a (?:good )?measure|comparable|relevant|the same)\b|\btells? you little\b|\bfor this (?:role|job|one)\b")),

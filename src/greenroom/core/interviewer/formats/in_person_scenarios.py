@@ -26,7 +26,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "You are to meet the head at a quarter past nine. You arrive ten minutes early, in the middle of a school morning, and the caretaker walks you to her room.",
         "education", 40,
         (
-            Persona("p1", "Margaret Ellery", "Head teacher, Hollybank Primary", _MAN, "warm, sharp-eyed; quotes what you said ten minutes ago", ("planning", "empathy", "results"), "high-1"),
+            Persona("p1", "Margaret Ellery", "Head teacher", _MAN, "warm, sharp-eyed; quotes what you said ten minutes ago", ("planning", "empathy", "results"), "high-1"),
             Persona("p2", "Mr Nkemelu", "Caretaker", _PEER, "friendly, in no hurry, has been here for twenty years", (), "low-1"),
             Persona("p3", "Jo at the front desk", "School secretary", _PEER, "busy; two telephones", (), "high-2"),
         ),
@@ -67,7 +67,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "You come for a talk about a post as shift manager. First the gate, then safety shoes, then a walk across the floor with a picker, then the site manager’s office with a board on the wall.",
         "logistics", 40,
         (
-            Persona("p1", "Ruth Oyelade", "Site manager, Brackwell Distribution", _MAN, "plain, quick, counts everything", ("leadership", "safety", "results"), "high-1"),
+            Persona("p1", "Ruth Oyelade", "Site manager", _MAN, "plain, quick, counts everything", ("leadership", "safety", "results"), "high-1"),
             Persona("p2", "Piotr", "Picker, eleven years here", _PEER, "shy at first, then cannot stop", (), "low-1"),
             Persona("p3", "The guard at the gate", "Security", _PEER, "bored and correct", (), "low-2"),
         ),
@@ -92,7 +92,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
                 ),
                 "You hear from me on Thursday before ten; I keep my word on that.",
             ),
-            "The guard and Piotr were asked later. Piotr said: “That one asked me what annoys me.” Nobody else had.",
+            "The guard and Piotr were asked later. Piotr has walked eleven years of candidates across that floor; few of them asked him anything.",
             (
                 Turn("front", "p3", "[Through a window.] Name, company, and who do you visit?", wants=("name", "whom", "thanks"), better=_DESK, reactions=(Reaction("", "[He writes all of it down.] Shoes are in that locker, and the vest. Then wait for Piotr."),)),
                 Turn("tour", "p2", "So you are the new one, maybe. Watch the yellow line, the trucks come fast here. [He walks ahead and says nothing.]", wants=("asks-them", "asks", "thanks"), better=_TOUR, reactions=(Reaction("asks-them", "What annoys me? The scanners, honestly. They are dead by two in the morning. I said it a hundred times."), Reaction("", "That is the lift. Always broken."))),
@@ -108,7 +108,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "A second round at a small software company. Somebody from the team fetches you; the talk is in a glass room with a whiteboard, and people walk past.",
         "software", 50,
         (
-            Persona("p1", "Ada Chen", "Engineering lead, Millrace", _MAN, "calm, draws while she speaks, hates big words", ("problem-solving", "ownership", "decision-making"), "high-1"),
+            Persona("p1", "Ada Chen", "Engineering lead", _MAN, "calm, draws while she speaks, hates big words", ("problem-solving", "ownership", "decision-making"), "high-1"),
             Persona("p2", "Yusuf", "Developer on the team", _PEER, "quick and funny; shows you the coffee machine first", (), "low-1"),
             Persona("p3", "Marlene at the front desk", "Office manager", _PEER, "organised; types while she listens", (), "high-2"),
         ),
@@ -149,13 +149,13 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "The chef asked you to come at three, when the kitchen is quiet. The receptionist, a waitress and the chef see you within ten minutes, in this order.",
         "hospitality", 35,
         (
-            Persona("p1", "Stefan Reuss", "Head chef, Hotel Kronau", _MAN, "few words, sharp questions, tastes everything", ("quality", "resilience", "leadership"), "low-1"),
+            Persona("p1", "Stefan Reuss", "Head chef", _MAN, "few words, sharp questions, tastes everything", ("quality", "resilience", "leadership"), "low-1"),
             Persona("p2", "Amélie", "Waitress", _PEER, "lively; carries plates while she talks", (), "high-1"),
             Persona("p3", "The desk of the hotel", "Receptionist", _PEER, "polite, waiting for a bus of guests", (), "high-2"),
         ),
         (
             Question("menu-week", "What did you put on the menu last, and why that?", _B, "creativity"),
-            Question("shortage", "The fish man does not come. It is four o’clock and you have sixty bookings.", _S, "planning"),
+            Question("shortage", "The fish does not come. It is four o’clock and you have sixty bookings. What do you cook?", _S, "planning"),
             Question("kitchen-conflict", "Two cooks no longer speak to each other. What did you do, or would you do?", _B, "conflict"),
             Question("why-hotel", "Why a hotel, after restaurants?", _M, "adaptability"),
         ),
@@ -174,7 +174,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
                 ),
                 "Come and cook one evening, paid. Then we both know.",
             ),
-            "Amélie was asked whether you would be easy to work with. She remembers that you made room for her and asked what guests order.",
+            "Amélie was asked whether you would be easy to work with. She had told you what the guests leave on their plates, to see what you would make of it.",
             (
                 Turn("front", "p3", "[A bus of forty guests is expected any minute.] Welcome to Hotel Kronau, do you have a reservation?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "Ah, the chef. Through the restaurant, Amélie will show you."),)),
                 Turn("tour", "p2", "[She carries four plates on one arm.] Follow me, and mind your head. They eat the schnitzel and then leave half of the salad, every one of them.", wants=("asks-them", "asks", "steady"), better="She told you something worth knowing. Ask her one thing about what guests leave.", reactions=(Reaction("", "So. Chef is at the back; do not touch his board."),)),
@@ -190,7 +190,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "A second talk at an accountancy firm. You are early; another candidate sits beside you; the partner fetches you herself.",
         "finance", 45,
         (
-            Persona("p1", "Fiona Whately", "Partner, Whately and Stone", _TOP, "elegant, precise; tests whether you admit a gap", ("integrity", "analytical", "stakeholders"), "high-1"),
+            Persona("p1", "Fiona Whately", "Partner", _TOP, "elegant, precise; tests whether you admit a gap", ("integrity", "analytical", "stakeholders"), "high-1"),
             Persona("p2", "Sanjay", "Senior accountant on the team", _PEER, "friendly and tired; walks you to the lift", (), "low-1"),
             Persona("p3", "The reception", "Receptionist", _PEER, "correct and kind", (), "high-2"),
         ),
@@ -215,7 +215,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
                 ),
                 "I decide by Wednesday and ring you in the evening, after six.",
             ),
-            "Two people were asked about you, one of them the candidate’s neighbour in the waiting room. How you sat there is also an answer.",
+            "Two people were asked about you: the receptionist, and the man who sat down beside you. He was from the team.",
             (
                 Turn("front", "p3", "Good afternoon. May I take your coat? You are a little early, and that is quite all right.", wants=("name", "whom", "thanks"), better=_DESK, reactions=(Reaction("", "Thank you. You may sit there; the other applicant will be gone in five minutes."),)),
                 Turn("neighbour", "p2", "[A man sits down beside you with a file.] Are you the one for four o’clock? I am Sanjay, from the team. Terrible week. Have you been to firms like this before?", wants=("asks-them", "nothing-against", "thanks"), better=_TOUR, reactions=(Reaction("", "She is on her way. She always is, at exactly four."),)),
@@ -231,7 +231,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "You are to talk about a post in a bathroom showroom. You arrive during opening hours; customers are there; a colleague looks after you until the branch manager has time.",
         "sales", 35,
         (
-            Persona("p1", "Heiner Brandt", "Branch manager, Aqualine", _MAN, "jovial, watches how you look at customers", ("customer-focus", "results", "initiative"), "low-1"),
+            Persona("p1", "Heiner Brandt", "Branch manager", _MAN, "jovial, watches how you look at customers", ("customer-focus", "results", "initiative"), "low-1"),
             Persona("p2", "Tilda", "Sales adviser", _PEER, "experienced, quick to judge", (), "high-1"),
             Persona("p3", "The till", "Cashier", _PEER, "helpful, in the middle of a payment", (), "high-2"),
         ),
@@ -272,7 +272,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "You want to change from an office to a nursery, and come for an hour of talking and seeing. The children are there.",
         "education", 40,
         (
-            Persona("p1", "Britta Olsen", "Head of the nursery, Kastanjen", _MAN, "calm, watches your hands and your eyes", ("empathy", "safety", "learning"), "high-1"),
+            Persona("p1", "Britta Olsen", "Head of the nursery", _MAN, "calm, watches your hands and your eyes", ("empathy", "safety", "learning"), "high-1"),
             Persona("p2", "Emre", "Educator, four years here", _PEER, "warm, laughs easily", (), "low-1"),
             Persona("p3", "A mother at the door", "Parent", _PEER, "in a hurry; asks everybody everything", (), "high-2"),
         ),
@@ -313,7 +313,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
         "You are to become a production engineer at a maker of coffee machines. Before the talk, a member of the works council walks you along the line, and people greet her on the way.",
         "engineering", 45,
         (
-            Persona("p1", "Jonas Wieland", "Head of production, Kaffa Werke", _MAN, "exact, friendly, likes paper and pencil", ("problem-solving", "quality", "collaboration"), "low-1"),
+            Persona("p1", "Jonas Wieland", "Head of production", _MAN, "exact, friendly, likes paper and pencil", ("problem-solving", "quality", "collaboration"), "low-1"),
             Persona("p2", "Nadia Haddad", "Works council, assembly", _PEER, "direct, knows everybody, speaks for them", (), "high-1"),
             Persona("p3", "The gate", "Gate staff", _PEER, "quick and friendly", (), "low-2"),
         ),
@@ -338,7 +338,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
                 ),
                 "I look at two more people, and you hear by Monday; Nadia has a say.",
             ),
-            "Nadia had a say. She told him what you asked the woman at station six, and that was the end of the discussion.",
+            "Nadia had a say, and she had pointed out station six on purpose. Most candidates walk past it to the office.",
             (
                 Turn("front", "p3", "Good morning, whom do you visit, and have you been here before?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "Ms Haddad is coming over. Ear plugs are in the box, please take two."),)),
                 Turn("tour", "p2", "I am Nadia, works council. I thought you should see the line before you see the office. The woman at station six has been there for eighteen years, by the way.", wants=("asks-them", "asks", "thanks"), better="Ask station six a question; whoever walks past people to a manager is remembered for that.", reactions=(Reaction("asks-them", "She says the torque wrench is wrong since the summer. You hear it, I am telling you."), Reaction("", "The office is up there. Have a good talk."))),

@@ -6,6 +6,7 @@ Nobody is on the other side, so nobody helps: no follow-up, no nod. That is what
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.so_far import SoFar
@@ -92,6 +93,6 @@ def answers(script: Script, lines: tuple[Line, ...]) -> tuple[tuple[Question, in
     by_key = {each.key: each for each in script.scenario.questions}
     return tuple(
         (by_key[before.key], at)
-        for at, (before, line) in enumerate(zip(lines, lines[1:], strict=False), start=1)
+        for at, (before, line) in enumerate(pairwise(lines), start=1)
         if line.speaker == YOU and before.kind is Kind.QUESTION and before.key in by_key
     )

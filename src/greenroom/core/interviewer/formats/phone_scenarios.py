@@ -23,7 +23,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-ward-nurse", Format.PHONE, "Eight minutes with a hospital’s recruiter",
         "You applied for a post as staff nurse on a stroke ward. The recruiter fills thirty posts this month and reads her questions from a list. She is kind and short of time.",
         "healthcare", 10,
-        (Persona("p1", "Moira Kell", "Recruiter, St Brannock Hospital", _REC, "quick and kind; reads from a list and types while you talk", ("communication", "integrity"), "high-1"),),
+        (Persona("p1", "Moira Kell", "Recruiter", _REC, "quick and kind; reads from a list and types while you talk", ("communication", "integrity"), "high-1"),),
         (
             Question("background", "So that I can put a line beside your name: what have you nursed so far, and where?", _M, "communication"),
             Question("permit", "Is your registration current, and are you free to work in this country?", _X, "integrity"),
@@ -61,7 +61,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-warehouse-lead", Format.PHONE, "Called in the middle of a shift",
         "You are shift lead in a warehouse and have applied elsewhere. The phone rings while you stand beside a loading bay with your own team around you, and nobody there knows that you are looking.",
         "logistics", 12,
-        (Persona("p1", "Deniz Aksoy", "Site recruiter, Harrow Vale Logistics", _REC, "cheerful, loud, in no hurry at all", ("communication", "leadership"), "low-1"),),
+        (Persona("p1", "Deniz Aksoy", "Site recruiter", _REC, "cheerful, loud, in no hurry at all", ("communication", "leadership"), "low-1"),),
         (
             Question("background", "What are you running at the moment: how many people, how many lines?", _M, "leadership"),
             Question("safety-record", "When did somebody last get hurt on your shift, and what did you do?", _B, "safety"),
@@ -98,7 +98,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-primary-teacher", Format.PHONE, "Pay before anything else",
         "You teach at a primary school and have applied to another one. The business manager rings before the head has read your letter, and she begins with the money.",
         "education", 12,
-        (Persona("p1", "Gwen Pritchard", "Business manager, Fernhill Primary", _HR, "dry and exact; she has a budget to close by Friday", ("integrity", "planning"), "high-1"),),
+        (Persona("p1", "Gwen Pritchard", "Business manager", _HR, "dry and exact; she has a budget to close by Friday", ("integrity", "planning"), "high-1"),),
         (
             Question("pay", "I will be blunt: before I take up the head’s time, what pay are you looking for?", _X, "commercial"),
             Question("background", "Which years have you taught, and for how long?", _M, "communication"),
@@ -133,7 +133,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-software-bad-line", Format.PHONE, "A line that keeps breaking",
         "You applied for a job as back-end developer. The engineering manager rings from a train, the line drops words, and he is the one who decides who comes to the next round.",
         "software", 15,
-        (Persona("p1", "Tomasz Wilk", "Engineering manager, Ledgerleaf", _MAN, "curious and friendly; keeps apologising for the line", ("problem-solving", "communication"), "low-1"),),
+        (Persona("p1", "Tomasz Wilk", "Engineering manager", _MAN, "curious and friendly; keeps apologising for the line", ("problem-solving", "communication"), "low-1"),),
         (
             Question("background", "What have you built in the last two years that somebody uses every day?", _M, "results"),
             Question("outage", "Tell me about the last time that something of yours broke for real users.", _B, "ownership"),
@@ -172,7 +172,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-sous-chef", Format.PHONE, "The owner rings during service",
         "You are a chef de partie and asked about a post as sous-chef at a small restaurant. The owner rings herself, from her kitchen, between lunch and dinner, and says what she thinks.",
         "hospitality", 10,
-        (Persona("p1", "Ornella Brusati", "Owner and head chef, Casa Brusati", _MAN, "direct, warm, and loud over the noise of pans", ("resilience", "leadership"), "high-1"),),
+        (Persona("p1", "Ornella Brusati", "Owner and head chef", _MAN, "direct, warm, and loud over the noise of pans", ("resilience", "leadership"), "high-1"),),
         (
             Question("background", "Where have you cooked, and on which station are you strongest?", _M, "quality"),
             Question("worst-service", "What was your worst service this year?", _B, "resilience"),
@@ -277,7 +277,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-career-change", Format.PHONE, "From the shop floor to the HR office",
         "You have led a shoe shop for six years and now want to work in HR administration. The HR partner rings because your letter made her curious and your résumé made her doubt.",
         "people", 15,
-        (Persona("p1", "Saskia Brouwer", "HR partner, Nordhaven Insurance", _HR, "calm, exact, gives you time to think", ("learning", "integrity"), "high-1"),),
+        (Persona("p1", "Saskia Brouwer", "HR partner", _HR, "calm, exact, gives you time to think", ("learning", "integrity"), "high-1"),),
         (
             Question("background", "How does one get from shoes to HR? Tell it the way you would tell a friend.", _M, "communication"),
             Question("proof", "Which part of a day in your shop was HR work without being called so?", _B, "coaching"),
@@ -312,7 +312,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-return-to-work", Format.PHONE, "Back after four years of caring",
         "You were a buyer before you looked after a parent for four years. The recruiter has not read as far as the letter, sees only the dates, and asks more than she should.",
         "logistics", 12,
-        (Persona("p1", "Janet Oyelaran", "Recruiter, Milbrook Foods", _REC, "friendly, a little careless with private questions", ("communication", "planning"), "high-1"),),
+        (Persona("p1", "Janet Oyelaran", "Recruiter", _REC, "friendly, a little careless with private questions", ("communication", "planning"), "high-1"),),
         (
             Question("gap", "Your last job ended four years ago. What have you been doing since?", _M, "integrity"),
             Question("buying", "Take me through the best contract that you ever made with a supplier.", _B, "commercial"),
@@ -347,7 +347,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
         "phone-engineer-abroad", Format.PHONE, "A call from another country",
         "You are a process engineer and would move to the Netherlands for this post. The HR partner rings from Eindhoven. She wants to know about your permit, your move and your dates before a manager gives up an hour.",
         "engineering", 15,
-        (Persona("p1", "Marijke van Dongen", "HR partner, Deltaview Coatings", _HR, "friendly and very direct; says when an answer is not clear", ("integrity", "planning"), "high-1"),),
+        (Persona("p1", "Marijke van Dongen", "HR partner", _HR, "friendly and very direct; says when an answer is not clear", ("integrity", "planning"), "high-1"),),
         (
             Question("background", "I am no engineer. What do you do, so that I could explain it at lunch?", _M, "communication"),
             Question("permit", "Do you need us to apply for a permit, or may you work in the Netherlands already?", _X, "integrity"),

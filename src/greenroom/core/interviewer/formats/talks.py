@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.interviewer import interview
+from greenroom.core.interviewer.answered import answered
 from greenroom.core.interviewer.formats.cues import cue
 from greenroom.core.interviewer.formats.turns import (
     OPENING,
@@ -18,17 +20,21 @@ from greenroom.core.interviewer.formats.turns import (
     said_to,
     spoken_last,
 )
-from greenroom.core.interviewer.so_far import SoFar
+from greenroom.core.interviewer.so_far import SoFar, seconds_of
 from greenroom.core.interviewer.values import YOU, Kind, Mark, Phase, Point
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from greenroom.core.interviewer.answered import Answered
     from greenroom.core.interviewer.formats.cues import Cue
     from greenroom.core.interviewer.formats.turns import Turn
     from greenroom.core.interviewer.values import Judging, Line, Scenario, Script
+    from greenroom.core.questions.values import QuestionKind
 
 _POINTS = 4
+_LONGEST = 120  # seconds; most listeners have stopped following by then (A5)
+_COURTESY = frozenset({"ready", "brief", "greets", "thanks", "steady"})  # good to have, and never enough alone
 _CUES = 2  # of one reply; more would say the same
 
 
@@ -39,7 +45,7 @@ def talk_of(script: Script, scenarios: Iterable[Scenario]) -> Talk:
 
 
 def respond_in_talk(script: Script, talk: Talk, lines: tuple[Line, ...], judge: Judging) -> tuple[Line, ...]:
-    """What they say next: to the reply just given, then a turn whose moment has come, or else the interview goes on."""
+    """What they say next: a word to the reply just given, then a turn that is due, or else the interview goes on."""
     if any(line.kind is Kind.GOODBYE for line in lines) or (lines and lines[-1].speaker != YOU):
         return ()
     reaction = said_to(talk, lines)
@@ -60,7 +66,7 @@ def _waits(lines: tuple[Line, ...], reaction: tuple[Line, ...]) -> bool:
 
 
 def _goes_on(script: Script, talk: Talk, lines: tuple[Line, ...], judge: Judging) -> tuple[Line, ...]:
-    """The interview without its turns; the opening was small talk enough, and the goodbye waits for turns on the way out."""
+    """The interview without its turns; the opening was its small talk, the goodbye waits for turns on the way out."""
     said = interview.respond(cast(script, talk), plain(talk, lines), judge)
     if any(turn.after == OPENING for turn in talk.turns):
         said = tuple(line for line in said if line.phase is not Phase.SMALL_TALK) or said
@@ -85,28 +91,67 @@ def _stamped(script: Script, lines: tuple[Line, ...], said: tuple[Line, ...]) ->
     return tuple(replace(line, at=max(line.at, at)) for line in said)
 
 
+def answers_in(talk: Talk, script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Answered, ...]:
+    """Each question with what was answered to it; replies to turns are left out, unless they say an answer again."""
+    return answered(cast(script, talk), lines, judge)
+
+
+def seconds_mark(name: str, these: Iterable[Answered], lines: tuple[Line, ...], most: dict[QuestionKind, int]) -> Mark:
+    """Whether answers kept to the time in which people listen: `most` seconds, by kind of question."""
+    timed = [(each, at, seconds_of(lines[at])) for each in these for at, _ in each.parts[:1]]
+    if not timed:
+        return Mark(name, None, "Not rated: nothing was answered.")
+    long = [(each, at, took) for each, at, took in timed if took > most.get(each.question.kind, _LONGEST)]
+    value = round(5 - 4 * len(long) / len(timed), 1)
+    if not long:
+        return Mark(
+            name,
+            value,
+            f"Each answer kept to its time; the longest took {max(took for *_, took in timed):.0f} seconds.",
+        )
+    points = [
+        Point(f"{took:.0f} seconds{_estimated(lines[at])} for “{each.question.text}”", at) for each, at, took in long
+    ]
+    return Mark(
+        name, value, f"{len(long)} of {len(timed)} answers took longer than people listen.", tuple(points[:_POINTS])
+    )
+
+
+def _estimated(line: Line) -> str:
+    """What is said of a time that nobody took."""
+    return "" if line.seconds is not None else " (estimated from the words)"
+
+
+def with_twist(mark: Mark, talk: Talk) -> Mark:
+    """The mark with a sentence on what was unusual here, where it is rated."""
+    return mark if mark.value is None or not talk.twist else replace(mark, why=f"{mark.why} {talk.twist}")
+
+
 def mark_of_turns(name: str, turns: Iterable[tuple[Turn, int]], lines: tuple[Line, ...]) -> Mark:
-    """How the replies to some turns went: 5 for what helps most, 4 for something that helps, 2 for neither; the mean."""
+    """How the replies to some turns went, by our own rule, and their mean: see `_value`."""
     seen = [(turn, at, shown(turn, lines[at].text)) for turn, at in turns]
     if not seen:
         return Mark(name, None, "Not rated: it did not come up, or the talk ended before it.")
     values = [_value(turn, cues) for turn, _, cues in seen]
     met = sum(bool(cues) for _, _, cues in seen)
-    counted = "the one moment" if len(seen) == 1 else f"{len(seen)} moments"
-    why = f"{_counted(met)} of {counted} met with something that helps."
+    why = f"{met} of {len(seen)} met with something that helps." if len(seen) > 1 else _single(met)
     points = [point for turn, at, cues in seen for point in _points(turn, at, cues, lines[at].text)]
     return Mark(name, round(sum(values) / len(values), 1), why, tuple(points[:_POINTS]))
 
 
 def shown(turn: Turn, reply: str) -> tuple[Cue, ...]:
-    """What a turn asks for and the reply shows."""
+    """What a turn asks for and the reply shows; strokes on a keyboard show nothing."""
+    if is_noise(reply) or is_jumbled(reply):
+        return ()
     return tuple(each for each in map(cue, turn.wants) if each.find(reply))
 
 
 def _value(turn: Turn, cues: tuple[Cue, ...]) -> float:
-    if not cues:
-        return 2.0
-    return 5.0 if cues[0].id == turn.wants[0] or len(cues) > 1 else 4.0
+    """2 for nothing that helps, 3 for no more than a word of courtesy, 5 for what helps most or for several, else 4."""
+    strong = [each for each in cues if each.id not in _COURTESY]
+    if not strong:
+        return 2.0 + min(2, len(cues))
+    return 5.0 if strong[0].id == turn.wants[0] or len(cues) > 1 else 4.0
 
 
 def _points(turn: Turn, at: int, cues: tuple[Cue, ...], reply: str) -> list[Point]:
@@ -116,5 +161,13 @@ def _points(turn: Turn, at: int, cues: tuple[Cue, ...], reply: str) -> list[Poin
     return [Point(f"You {each.says}.", at, each.find(reply)) for each in cues[:_CUES]]
 
 
-def _counted(number: int) -> str:
-    return "None" if number == 0 else str(number)
+def _single(met: int) -> str:
+    return "You met it with something that helps." if met else "Nothing that would have helped was said."
+
+
+def reply_to(key: str, lines: tuple[Line, ...]) -> int | None:
+    """The place of the first thing the candidate said to a question; None where it was not asked or not answered."""
+    asked = next((at for at, line in enumerate(lines) if line.kind is Kind.QUESTION and line.key == key), None)
+    if asked is None:
+        return None
+    return next((at for at in range(asked + 1, len(lines)) if lines[at].speaker == YOU), None)

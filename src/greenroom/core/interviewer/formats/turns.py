@@ -1,17 +1,18 @@
-"""Turns: what happens in a talk beside its questions, such as a call at a bad moment, a bad line, or a word in the lift.
+"""Turns: what happens in a talk beside its questions, such as a call at a bad moment, a bad line, a word in the lift.
 
-A talk with turns is an ordinary interview around them: a turn is said, answered and perhaps reacted to, and the interview
-goes on as if it had not been there.
+A talk with turns is an ordinary interview around them: a turn is said, answered and perhaps reacted to, and the
+interview goes on as if it had not been there.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.formats.cues import cue
 from greenroom.core.interviewer.understanding import Wish, wish_of
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Role
+from greenroom.core.questions.values import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ class Turn:
         key: its name in lines, of its own within the scenario.
         speaker: the id of the persona who says it.
         text: the words; what is only seen or heard stands in brackets.
-        after: the key of the question after whose answer it comes; `OPENING` before all else, `FAREWELL` before the goodbye.
+        after: the key of the question after whose answer it comes; `OPENING` before all, `FAREWELL` before the goodbye.
         wants: ids of the cues that a good reply shows, the most important first.
         better: one sentence: what would have helped, where the reply shows none of them.
         again: whether the reply stands in the place of the answer before it, because that one was not heard.
@@ -55,7 +56,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """What is said to the reply to a turn if it shows the cue `to`; an empty `to` fits any. `then` is a further turn."""
+    """What is said to a reply that shows the cue `to`, or to any where that is empty; `then` is a further turn."""
 
     to: str
     says: str = ""
@@ -74,7 +75,7 @@ class Talk:
         board: the task at the whiteboard, if there is one.
     """
 
-    role: Role = Role()
+    role: Role = field(default_factory=Role)
     twist: str = ""
     turns: tuple[Turn, ...] = ()
     hosts: tuple[str, ...] = ()
@@ -91,7 +92,9 @@ def board(speaker: str, task: str, after: str, then: tuple[str, ...]) -> Turn:
     following: Turn | None = None
     for number in range(len(then), 0, -1):
         reactions = () if following is None else (Reaction("", then=following),)
-        following = Turn(f"{BOARD}-{number}", speaker, then[number - 1], after, reactions=reactions, phase=Phase.EXERCISE)
+        following = Turn(
+            f"{BOARD}-{number}", speaker, then[number - 1], after, reactions=reactions, phase=Phase.EXERCISE
+        )
     return Turn(BOARD, speaker, task, after, reactions=(Reaction("", then=following),), phase=Phase.EXERCISE)
 
 
@@ -106,8 +109,7 @@ def every_turn(talk: Talk) -> Iterator[Turn]:
 
 def said_to(talk: Talk, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """What is said to the reply just given to a turn; nothing where the last line is no such reply."""
-    spoken = spoken_last(lines)
-    turn = next((each for each in every_turn(talk) if spoken is not None and each.key == spoken.key), None)
+    spoken, turn = spoken_last(lines), replied_to(talk, lines)
     if spoken is None or turn is None or lines[-1].speaker != YOU:
         return ()
     reaction = next((each for each in turn.reactions if not each.to or cue(each.to).find(lines[-1].text)), None)
@@ -163,18 +165,24 @@ def plain(talk: Talk, lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _greeting(opening: list[Line]) -> tuple[Line, ...]:
-    """The first thing said to the candidate, and the last reply."""
+    """The first thing said to the candidate and the last reply; an empty word in between says that this is enough."""
     replied = next((line for line in reversed(opening) if line.speaker == YOU), None)
-    return () if replied is None else (opening[0], replied)
+    return () if replied is None else (opening[0], replace(opening[0], text=""), replied)
+
+
+def replied_to(talk: Talk, lines: tuple[Line, ...]) -> Turn | None:
+    """The turn that was said last, if nothing else was said since."""
+    spoken = spoken_last(lines)
+    return next((turn for turn in every_turn(talk) if spoken is not None and turn.key == spoken.key), None)
 
 
 def replies(talk: Talk, lines: tuple[Line, ...]) -> tuple[tuple[Turn, int], ...]:
-    """Each turn that was replied to, with the place of the reply in `lines`."""
-    turns = {turn.key: turn for turn in every_turn(talk) if turn.wants}
+    """Each turn that asks for something and was replied to, with the place of the reply in `lines`."""
     found: dict[str, tuple[Turn, int]] = {}
-    for at, (before, line) in enumerate(zip(lines, lines[1:], strict=False), start=1):
-        if line.speaker == YOU and before.key in turns:
-            found.setdefault(before.key, (turns[before.key], at))
+    for at, line in enumerate(lines):
+        turn = replied_to(talk, lines[:at]) if line.speaker == YOU else None
+        if turn is not None and turn.wants:
+            found.setdefault(turn.key, (turn, at))
     return tuple(found.values())
 
 
@@ -193,12 +201,15 @@ def line_of(turn: Turn) -> Line:
 
 
 def cast(script: Script, talk: Talk) -> Script:
-    """The script with what the scenario brings along, wherever the script itself says nothing; hosts ask no questions."""
+    """The script with what the scenario brings along where the script says nothing; hosts ask no questions."""
     seated = script.panel or script.scenario.seats
+    role = script.role if script.role != Role() else talk.role
+    if role.next_step:
+        role = replace(role, known=(*role.known, (Topic.NEXT_STEPS.value, role.next_step)))
     return replace(
         script,
         panel=_askers(seated, talk) or seated,
-        role=script.role if script.role != Role() else talk.role,
+        role=role,
     )
 
 
@@ -210,13 +221,11 @@ def _answered(talk: Talk, lines: tuple[Line, ...]) -> str:
     """The key of the question that was answered just now, or before the turns after it; empty where none was."""
     if not lines or lines[-1].speaker != YOU or lines[-1].phase not in _ASKING:
         return ""
-    spoken = spoken_last(lines)
-    replied = spoken is not None and any(turn.key == spoken.key for turn in every_turn(talk))
-    if not replied and wish_of(lines[-1]) is not Wish.ANSWER:
+    if replied_to(talk, lines) is None and wish_of(lines[-1]) is not Wish.ANSWER:
         return ""
     return next((line.key for line in reversed(lines) if line.kind is Kind.QUESTION), "")
 
 
 def _line(turn: Turn, text: str, phase: Phase) -> Line:
     kind = Kind.GOODBYE if turn.closes else Kind.TALK
-    return Line(turn.speaker, phase, kind, text, key=turn.key)
+    return Line(turn.speaker, phase, kind, text, key=turn.key, data={} if turn.again else {"aside": True})

@@ -23,7 +23,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "video-software-muted", Format.VIDEO, "They see you, but they do not hear you",
         "A talk with the lead of a small team that builds software for pharmacies. You are at home; the link worked this morning.",
         "software", 30,
-        (Persona("p1", "Leonie Marchand", "Team lead, Apothekon", _MAN, "attentive and patient; likes drawings and short answers", ("problem-solving", "ownership", "communication"), "high-1"),),
+        (Persona("p1", "Leonie Marchand", "Team lead", _MAN, "attentive and patient; likes drawings and short answers", ("problem-solving", "ownership", "communication"), "high-1"),),
         (
             Question("unfamiliar-code", "Tell me about a time when you had to change code that nobody understood any more.", _B, "problem-solving"),
             Question("slow-page", "A pharmacist says that the order page has been slow since Monday. Where do you begin?", _T, "analytical"),
@@ -57,8 +57,8 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "A secondary school in another town talks to you by video, because you teach until three. You sit in an empty classroom of your own school.",
         "education", 30,
         (
-            Persona("p1", "Rhodri Baines", "Deputy head, Castlegate School", _MAN, "kind, slow, asks again when an answer stays general", ("planning", "empathy", "results"), "low-1"),
-            Persona("p2", "Ifeoma Obi", "Head of science, Castlegate School", _PEER, "lively and practical; wants to hear about lessons", ("collaboration", "learning", "coaching"), "high-1"),
+            Persona("p1", "Rhodri Baines", "Deputy head", _MAN, "kind, slow, asks again when an answer stays general", ("planning", "empathy", "results"), "low-1"),
+            Persona("p2", "Ifeoma Obi", "Head of science", _PEER, "lively and practical; wants to hear about lessons", ("collaboration", "learning", "coaching"), "high-1"),
         ),
         (
             Question("lesson-failed", "Think of a lesson that went wrong. What happened, and what did you do the next day?", _B, "learning", by=("Ifeoma Obi",)),
@@ -92,7 +92,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "video-sales-delay", Format.VIDEO, "Two seconds late",
         "You want to sell solar roofs to farms. The sales director sits in a hotel abroad; sound and picture arrive two seconds late, and you keep talking over each other.",
         "sales", 30,
-        (Persona("p1", "Mateus Coelho", "Sales director, Sonnendach", _MAN, "fast, cheerful, talks with his hands", ("results", "influencing", "commercial"), "low-1"),),
+        (Persona("p1", "Mateus Coelho", "Sales director", _MAN, "fast, cheerful, talks with his hands", ("results", "influencing", "commercial"), "low-1"),),
         (
             Question("lost-deal", "Tell me about a deal that you lost and should have won.", _B, "learning"),
             Question("cold-farm", "A farmer says: “Three of you were here this month.” What do you say?", _S, "influencing"),
@@ -127,8 +127,8 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "You show your work to the head of design and to a product manager. They have read your portfolio and now want to see something that is not in it.",
         "design", 35,
         (
-            Persona("p1", "Hana Sato", "Head of design, Wayfinder", _MAN, "quiet and exact; asks why, and then why again", ("creativity", "quality", "decision-making"), "high-1"),
-            Persona("p2", "Ben Okafor", "Product manager, Wayfinder", _PEER, "in a hurry for results; thinks aloud", ("results", "collaboration", "stakeholders"), "low-1"),
+            Persona("p1", "Hana Sato", "Head of design", _MAN, "quiet and exact; asks why, and then why again", ("creativity", "quality", "decision-making"), "high-1"),
+            Persona("p2", "Ben Okafor", "Product manager", _PEER, "in a hurry for results; thinks aloud", ("results", "collaboration", "stakeholders"), "low-1"),
         ),
         (
             Question("unfinished", "Show or tell us about something that never went live. What did you learn from it?", _B, "learning", by=("Hana Sato",)),
@@ -162,7 +162,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "video-graduate-camera", Format.VIDEO, "Their camera stays off",
         "It is your first interview for a trainee place. You have the camera on, as asked; the one who interviews you has not, and there is no face to read.",
         "finance", 25,
-        (Persona("p1", "Douglas Finch", "Training manager, Thornbury Bank", _REC, "even, formal, leaves long silences", ("learning", "integrity", "communication"), "low-1"),),
+        (Persona("p1", "Douglas Finch", "Training manager", _REC, "even, formal, leaves long silences", ("learning", "integrity", "communication"), "low-1"),),
         (
             Question("about-study", "What have you done in the last three years, and what of it was your own choice?", _M, "initiative"),
             Question("group-work", "Tell me about group work in which somebody did not do their part.", _B, "collaboration"),
@@ -196,8 +196,8 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
         "You would lead a support team in three countries. In the call sit a vice president in Osaka, for whom it is late, and a team lead in Kraków. English is nobody’s first language.",
         "software", 40,
         (
-            Persona("p1", "Kenji Arai", "Vice president, customer support, Tamano Systems", _TOP, "courteous; leaves pauses; never says no outright", ("leadership", "inclusion", "decision-making"), "low-1"),
-            Persona("p2", "Agnieszka Lis", "Team lead, Kraków, Tamano Systems", _PEER, "direct and humorous; says what does not work", ("collaboration", "conflict", "coaching"), "high-1"),
+            Persona("p1", "Kenji Arai", "Vice president, customer support", _TOP, "courteous; leaves pauses; never says no outright", ("leadership", "inclusion", "decision-making"), "low-1"),
+            Persona("p2", "Agnieszka Lis", "Team lead, Kraków", _PEER, "direct and humorous; says what does not work", ("collaboration", "conflict", "coaching"), "high-1"),
         ),
         (
             Question("distance", "How have you led somebody whom you saw in person only once or twice a year?", _B, "leadership", by=("Kenji Arai",)),

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from tests.core.interviewer.rooms import nothing, script
+
+from greenroom.core.interviewer.formats.phone_scenarios import PHONE_SCENARIOS
+from greenroom.core.interviewer.formats.talks import (
+    mark_of_turns,
+    reply_to,
+    respond_in_talk,
+    seconds_mark,
+    talk_of,
+    with_twist,
+)
+from greenroom.core.interviewer.formats.turns import Talk, Turn
+from greenroom.core.interviewer.interview import respond
+from greenroom.core.interviewer.values import YOU, Kind, Line, Mark, Phase
+
+TURN = Turn("moment", "p1", "Now?", wants=("better-time", "thanks"), better="Ask for another time.")
+
+
+def replied(text: str) -> tuple[Line, ...]:
+    return (Line(YOU, Phase.SMALL_TALK, Kind.ANSWER, text),)
+
+
+def value(text: str) -> float | None:
+    return mark_of_turns("It", [(TURN, 0)], replied(text)).value
+
+
+def test_without_turns_a_talk_is_an_ordinary_interview() -> None:
+    given = script()
+    assert respond_in_talk(given, Talk(), (), nothing) == respond(given, (), nothing)
+
+
+def test_what_helps_most_is_a_five_courtesy_alone_a_three_and_nothing_a_two() -> None:
+    assert value("May I call you back at four?") == 5.0
+    assert value("Thank you for ringing.") == 3.0
+    assert value("So it was like this.") == 2.0
+
+
+def test_strokes_on_a_keyboard_are_not_searched_for_anything() -> None:
+    assert value("asdf ghjk call you back asdf qwer lkjh mnbv asdf ghjk sdfg") == 2.0
+
+
+def test_where_nothing_helped_the_mark_says_what_would_have_without_a_quote() -> None:
+    mark = mark_of_turns("It", [(TURN, 0)], replied("So it was like this."))
+    assert [(point.text, point.quote) for point in mark.points] == [("Ask for another time.", None)]
+
+
+def test_what_did_not_come_up_is_not_rated() -> None:
+    mark = mark_of_turns("It", [], ())
+    assert mark.value is None
+    assert with_twist(mark, Talk(twist="It was hard.")) is mark
+    assert with_twist(Mark("It", 3.0, "So."), Talk(twist="It was hard.")).why == "So. It was hard."
+
+
+def test_no_answer_has_no_length() -> None:
+    assert seconds_mark("Short", [], (), {}).value is None
+
+
+def test_a_question_that_was_not_asked_has_no_reply() -> None:
+    asked = Line("p1", Phase.QUESTIONS, Kind.QUESTION, "How much?", key="pay")
+    answer = Line(YOU, Phase.QUESTIONS, Kind.ANSWER, "That depends.")
+    assert reply_to("pay", (asked, answer)) == 1
+    assert reply_to("pay", (asked,)) is None
+    assert reply_to("notice", (asked, answer)) is None
+
+
+def test_a_scenario_of_elsewhere_brings_no_turns() -> None:
+    assert talk_of(script(), PHONE_SCENARIOS) == Talk()
