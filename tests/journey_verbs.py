@@ -10,6 +10,7 @@ from tests.journey import TALK
 from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
+from greenroom.core.hard_moments.values import MomentKey
 from greenroom.core.journey.fit import Criterion
 from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
@@ -21,6 +22,7 @@ from greenroom.services import (
     documents,
     employer_view,
     guesses,
+    hard_moments,
     invitations,
     letters,
     listening,
@@ -169,6 +171,9 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "guesses.guess": lambda a, w: guesses.guess(a, w.application.pk, 60),
     "guesses.grade": lambda a, w: guesses.grade(a, guessed(a, w)),
     "guesses.remove": lambda a, w: guesses.remove(a, guesses.guess(a, w.application.pk, 60).pk),
+    "hard_moments.answer": lambda a, _: hard_moments.answer(
+        a, MomentKey.TRAP, 0, [], text="I interrupt people. Since then I wait until they finish."
+    ),
     "invitations.cancel": lambda a, w: invitations.cancel(a, invited(a), w.interview.pk, NOW),
     "invitations.leave": lambda a, _: invitations.leave(a, invited(a)),
     "invitations.settle": lambda a, _: invitations.settle(
@@ -221,6 +226,10 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 
 OUTSIDE = dict.fromkeys(
     (
+        "hard_moments.exchange_of",
+        "hard_moments.facts_of",
+        "hard_moments.number_for",
+        "hard_moments.tries",
         "setup_checks.backup_for",
         "setup_checks.latest",
         "calendar_out.calendar_file",

@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.setup")),
     path("", include("greenroom.web.addresses.mocks")),
     path("", include("greenroom.web.addresses.recordings")),
+    path("", include("greenroom.web.addresses.hard_moments")),
     path("", include("greenroom.web.addresses.profile")),
     path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),

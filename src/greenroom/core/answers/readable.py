@@ -67,7 +67,7 @@ _QUESTION = "This is the question itself. Write your answer to it, as you would 
 _WORN_WORDS = (
     "These are words that any applicant may say of themselves. Choose one, and tell of a day on which you showed it."
 )
-_SHORT = (
+TOO_SHORT = (
     "This is too short to be looked at. Tell it in four or five sentences: what happened, what you did, how it ended."
 )
 _AGAIN = "The same words come again and again here, so nothing can be said about them. Try it once more in sentences."
@@ -85,7 +85,7 @@ def why_not_readable(question: str, answer: str) -> str:
         (_QUESTION, _is_question(question, answer)),
         (_OTHER_LANGUAGE, _is_foreign(words)),
         (_WORN_WORDS, _is_worn(answer)),
-        (_SHORT, len(words) < _SHORTEST),
+        (TOO_SHORT, len(words) < _SHORTEST),
         (_AGAIN, len(set(words[:_FIRST])) < _FRESH * len(words[:_FIRST])),
         (_NO_SENTENCES, _is_no_prose(answer, words)),
     )
