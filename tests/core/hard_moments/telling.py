@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LONG = (
     "The depot stood at the edge of town, and I came there in the spring after the flood. My first week went into "
     "counting pallets, because nobody trusted the lists any more. Two drivers helped, one of them a former baker, who "
-    "told me how ovens are cleaned. On the third day a customer rang about a lost crate of lamps. I looked in bay nine, "
+    "told me how ovens get cleaned. On day three a customer rang about a lost crate of lamps. I looked in bay nine, "
     "found it behind the doors, and sent it out with the evening van. Then the office wanted figures for the quarter. "
     "We had none, so my colleague wrote to accounts, and they answered after a fortnight with a sheet in green. "
     "Meanwhile the heating failed. People worked in coats, somebody brought soup, and the radio played old songs. "
@@ -27,8 +27,8 @@ _LONG = (
 )
 LONGER = (
     f"{_LONG} Later that year a second hall was rented, with taller racks and a floor that shone. Moving took nine "
-    "nights. Each lane got a colour, each colour a captain, and every captain a whistle, which the neighbours disliked. "
-    "My part was the order of the lorries: heavy ones first, glass at the end, paint in between. A crane broke its chain "
+    "nights. Each lane got a colour, each colour a captain, and every captain a whistle, which neighbours disliked. "
+    "My part was the order of the lorries: heavy ones first, glass last, paint in between. A crane broke a chain "
     "just before dawn on Sunday, so four of us carried the remaining shelves by hand across the yard. Breakfast was "
     "eggs from the canteen. When the manager arrived, he laughed, took a photograph and pinned it beside the clock. "
     "That picture hangs there still, as far as I have heard from those who stayed. In autumn I was asked to write down "
@@ -37,7 +37,7 @@ LONGER = (
 """More than anybody wants to hear at all: about 270 words."""
 
 
-def judge(question: str, _: QuestionKind, answer: str) -> Feedback:
+def judge(question: str, kind: QuestionKind, answer: str) -> Feedback:  # noqa: ARG001 - as a `Judging` is called
     """What words can show without a network."""
     refused = why_not_readable(question, answer)
     found = () if refused else (*tone(answer), *concrete(answer))
@@ -46,7 +46,8 @@ def judge(question: str, _: QuestionKind, answer: str) -> Feedback:
 
 def told(key: MomentKey, number: int, *texts: str) -> tuple[Line, ...]:
     """A drill in which this is said."""
-    about, lines = drill(key, number), ()
+    about = drill(key, number)
+    lines: tuple[Line, ...] = ()
     for text in texts:
         asked = next_line(key, about, lines, judge)
         assert asked is not None
