@@ -107,15 +107,15 @@ def test_what_would_be_done_is_asked_on_and_not_measured() -> None:
 
 
 def test_another_position_and_other_pressure_ask_otherwise() -> None:
-    answer = told(NO_END)
+    answer = told(OURS)
     asked = {
         found.text
         for persona in (DANA, LUIS)
         for pressure in Pressure
-        for seed in range(4)
+        for seed in range(6)
         if (found := probe_of(answer, persona, pressure, seed=seed))
     }
-    assert len(asked) > 3
+    assert len(asked) > len(Pressure)
 
 
 def test_the_same_answer_is_never_asked_the_same_twice() -> None:

@@ -116,8 +116,10 @@ def _turns(so_far: SoFar) -> Counter[str]:
 
 
 def asker(so_far: SoFar, question: Question) -> Persona:
-    """Who asks it: the one it is said to come from, else the one whom it suits best and who asked least."""
+    """Who asks it: the one who leads first, then whoever it is said to come from, or suits best and asked least."""
     panel = so_far.script.panel
+    if not so_far.asked:
+        return so_far.lead
     named = [each for each in panel if each.name in question.by or each.id in question.by]
     if named:
         return named[0]

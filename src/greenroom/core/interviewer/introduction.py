@@ -87,10 +87,11 @@ def _job(so_far: SoFar) -> str:
 
 def _called(role: Role) -> str:
     """The title, and the first thing the posting says is done."""
-    work = (
-        f"The posting puts the work like this: “{quoted(role.responsibilities[0])}”." if role.responsibilities else ""
-    )
-    return f"We are looking for: {role.title}. {work}".strip() if role.title else work
+    named = [quoted(each) for each in role.priorities]
+    work = next((each for each in map(quoted, role.responsibilities) if not any(one in each for one in named)), "")
+    told = f"The posting puts the work like this: “{work}”." if work else ""
+    title = role.title.title() if role.title.isupper() and " " in role.title else role.title
+    return f"We are looking for: {title}. {told}".strip() if title else told
 
 
 def _matters(so_far: SoFar) -> list[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from greenroom.core.interviewer.values import Persona, Scenario
 from greenroom.core.meetings import Format
-from greenroom.core.people import Stakeholder
+from greenroom.core.people import Stakeholder, perspective
 from greenroom.core.questions.bank import bank_question
 from greenroom.core.questions.values import Question
 
@@ -16,7 +16,7 @@ _TOP, _HR = Stakeholder.SENIOR_LEADER, Stakeholder.HR_PARTNER
 
 def _seat(number: int, name: str, title: str, stakeholder: Stakeholder, manner: str, voice: str) -> Persona:
     """Somebody of a scenario, who looks at what people in their position look at."""
-    return Persona(f"p{number}", name, title, stakeholder, manner, (), voice)
+    return Persona(f"p{number}", name, title, stakeholder, manner, perspective(stakeholder).focus, voice)
 
 
 def _asked(*keys: str) -> tuple[Question, ...]:
