@@ -1,5 +1,7 @@
 """Mock interviews in a real browser: every format from the first word to the review, typed and without sight of it."""
 
+# ruff: noqa: E501 - answers stand in one piece
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
