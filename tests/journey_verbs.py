@@ -231,6 +231,7 @@ OUTSIDE = dict.fromkeys(
         "hard_moments.number_for",
         "hard_moments.tries",
         "setup_checks.backup_for",
+        "setup_checks.fresh",
         "setup_checks.latest",
         "calendar_out.calendar_file",
         "calendar_out.interview_file",

@@ -7,6 +7,7 @@ import "./board.js";
 import "./order.js";
 import "./voice.js";
 import "./setup.js";
+import "./watching.js";
 import "./room.js";
 import "./recorder.js";
 import "./player.js";

@@ -11,14 +11,18 @@ import { faceMesh, facesIn } from "./face.js";
 
 const EVERY = 200; // milliseconds
 const FIRST = 3000; // milliseconds that stand for looking at the camera where nothing else is known
+const AT_MOST = 10_000; // the same on a slow machine, until there are enough frames
 const TURNED = 12; // degrees; one and a half times the noise of the measure
 const FRAMES = 5; // at least, to know how somebody looks at the camera
 const KEPT = "greenroom-facing";
 const KEEPS = 3 * 3600 * 1000; // milliseconds; later they sit differently
 const SMALL = [64, 36]; // pixels in which light is measured
 
-/** Watch a video until it is stopped. Where no face can be looked for, the numbers say that nothing was seen. */
-export function watch(video) {
+/**
+ * Watch a video until it is stopped. Where no face can be looked for, the numbers say that nothing was seen.
+ * Gently: at most half of the time goes into looking, so that the page stays quick where there is no graphics card.
+ */
+export function watch(video, { gently = true } = {}) {
   const seen = [], began = performance.now();
   let running = true, ended = null, why = "";
   look();
@@ -30,7 +34,8 @@ export function watch(video) {
       while (running) {
         const from = performance.now();
         if (video.videoWidth) seen.push({ at: from - began, light: lightOf(video), faces: await facesIn(mesh, video) });
-        await new Promise((resolve) => setTimeout(resolve, Math.max(20, EVERY - (performance.now() - from))));
+        const spent = performance.now() - from;
+        await new Promise((resolve) => setTimeout(resolve, Math.max(20, EVERY - spent, gently ? spent : 0)));
       }
     } catch (error) {
       why = String(error.message ?? error);
@@ -47,7 +52,8 @@ export function watch(video) {
 /** The numbers of some frames; `facing` is null where nobody knows how the person looks at the camera. */
 export function summary(seen, base = keptFacing()) {
   const one = seen.filter(({ faces }) => faces.length === 1);
-  const straight = base ?? facingOf(one.filter(({ at }) => at - (one[0]?.at ?? 0) < FIRST));
+  const since = one[0]?.at ?? 0;
+  const straight = base ?? facingOf(one.filter(({ at }, place) => at - since < (place < FRAMES ? AT_MOST : FIRST)));
   const face = (read) => round(median(one.map(({ faces }) => read(faces[0]))));
   return {
     frames: seen.length,

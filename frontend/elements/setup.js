@@ -82,7 +82,7 @@ class GrSetup extends HTMLElement {
     this.video.srcObject = stream;
     await this.video.play();
     this.ask.textContent = "One moment: we get ready to look at the picture.";
-    const watching = watch(this.video);
+    const watching = watch(this.video, { gently: false });
     for (let waited = 0; waited < 20 && !watching.seen.length && !watching.why; waited += 0.1) await new Promise((resolve) => setTimeout(resolve, 100));
     return watching;
   }

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
+from django.utils import timezone
 from tests.people import alice, bob, charlie, let_in
 from tests.world import world
 
@@ -73,6 +75,18 @@ def test_the_second_way_in_begins_with_what_the_invitation_holds() -> None:
     setup_checks.keep(owner, backup="Call Joan", interview=row.pk)
     assert setup_checks.backup_for(owner, row) == "Call Joan"
     assert setup_checks.backup_for(owner, None) == ""
+
+
+def test_a_mock_takes_along_what_was_checked_in_the_last_day() -> None:
+    owner = alice()
+    interview = world(owner).interview
+    assert setup_checks.fresh(owner, interview) == {}
+    practice = setup_checks.keep(owner, numbers=NUMBERS)
+    assert setup_checks.fresh(owner, interview) == practice.body
+    own = setup_checks.keep(owner, ticked=["room-power"], interview=interview.pk)
+    assert setup_checks.fresh(owner, interview) == own.body
+    SetupCheck.objects.update(created_at=timezone.now() - dt.timedelta(days=2))
+    assert setup_checks.fresh(owner, interview) == {}
 
 
 def test_bob_may_see_the_check_and_keep_none_and_charlie_neither() -> None:

@@ -45,6 +45,22 @@ def test_words_have_their_times_and_hesitations_are_marked() -> None:
     assert playing.is_there
 
 
+def test_a_recording_with_the_camera_says_how_it_was_seen_too() -> None:
+    row, _ = answered()
+    row.medium, row.camera = (
+        "video",
+        {"frames": 60, "seen": 57, "face": 0.4, "light": 140, "facing": 50, "facing_of": 57},
+    )
+    seen = playing_of(row).delivery
+    assert seen is not None
+    assert seen.value("face-found") == 0.95
+    row.camera = {}
+    unseen = playing_of(row).delivery
+    assert unseen is not None
+    assert unseen.value("face-found") is None
+    assert "The picture" in [each.what for each in unseen.not_measured]
+
+
 def test_an_answer_that_is_as_it_was_heard_carries_the_moves_of_its_sentences() -> None:
     row, attempt = answered(text=STORY, said=STORY)
     feedback = practice.feedback_of(attempt)

@@ -17,7 +17,7 @@ from greenroom.core.interviewer.so_far import SoFar
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, Review, Script
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
-from greenroom.services import practice
+from greenroom.services import practice, setup_checks
 from greenroom.services.casting import script_for
 from greenroom.services.record import deed
 from greenroom.services.reviving import revived
@@ -96,6 +96,7 @@ def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
         medium=wanted.medium,
         minutes=minutes,
         script=_body(script),
+        setup={} if wanted.medium == "typed" else setup_checks.fresh(actor, about),
     )
     with deed(actor, "start-mock", f"Began a mock interview: {scenario.title}") as record:
         record.create(mock)

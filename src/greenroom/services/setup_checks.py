@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from django.utils import timezone
 
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
@@ -14,13 +17,14 @@ from greenroom.services.record import deed
 from greenroom.store.models import Interview, SetupCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from uuid import UUID
 
     from greenroom.store.access import Actor
 
 _LONGEST = 2_000
 _LONGEST_NUMBERS = 20_000
+_FRESH = dt.timedelta(days=1)
 _ROOM_TEXTS = {point.key: point.text for point in ROOM}
 
 
@@ -62,12 +66,24 @@ def latest(actor: Actor, interview: Interview | None = None) -> SetupCheck | Non
     return SetupCheck.objects.visible_to(actor).filter(interview=interview).first()
 
 
+def fresh(actor: Actor, interview: Interview | None = None) -> dict[str, Any]:
+    """What the newest check found, if it is of the last day: of the interview, else for practice; else nothing."""
+    since = timezone.now() - _FRESH
+    rows = (latest(actor, interview), latest(actor)) if interview else (latest(actor),)
+    return next((row.body for row in rows if row is not None and row.created_at >= since), {})
+
+
 def checks_of(row: SetupCheck) -> tuple[Check, ...]:
     """What a kept check says, in its order."""
+    return checks_in(row.body)
+
+
+def checks_in(body: Mapping[str, Any]) -> tuple[Check, ...]:
+    """What the body of a check says, in its order."""
     names = NAMES | _ROOM_TEXTS
     return tuple(
         Check(key, names[key], part.get("value"), str(part.get("said", "")), part.get("fine"))
-        for key, part in row.body.items()
+        for key, part in body.items()
         if key in names and isinstance(part, dict)
     )
 

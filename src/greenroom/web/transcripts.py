@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.core.delivery.camera import on_camera
 from greenroom.core.delivery.fillers import is_filler
 from greenroom.core.delivery.lines import spoken_lines
+from greenroom.core.delivery.values import Delivery
 from greenroom.services import recordings
 from greenroom.services.hearings import delivery_of, heard_of, latest
 from greenroom.web.pieces import MOVE_WORDS
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from greenroom.core.answers.values import Feedback
-    from greenroom.core.delivery.values import Delivery, Heard, Word
+    from greenroom.core.delivery.values import Heard, Word
     from greenroom.store.models import Recording
 
 
@@ -70,10 +72,20 @@ def playing_of(recording: Recording, feedback: Feedback | None = None) -> Playin
         recording,
         is_there=recording.state == recordings.WHOLE,
         lines=_lines(heard, feedback) if heard else (),
-        delivery=delivery_of(hearing) if hearing else None,
+        delivery=_delivery(recording, delivery_of(hearing) if hearing else None),
         waits=hearing is not None and hearing.state in {"waiting", "running"},
         why=hearing.why if hearing else "",
     )
+
+
+def _delivery(recording: Recording, heard: Delivery | None) -> Delivery | None:
+    """How it was said, and for a recording with the camera how it was seen."""
+    if recording.medium != "video":
+        return heard
+    seen = on_camera(recording.camera)
+    if heard is None:
+        return seen
+    return Delivery((*heard.measured, *seen.measured), (*heard.not_measured, *seen.not_measured))
 
 
 def _lines(heard: Heard, feedback: Feedback | None) -> tuple[SaidLine, ...]:

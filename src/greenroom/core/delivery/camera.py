@@ -27,7 +27,7 @@ FACE = "Your face in the picture"
 FACING = "Facing the camera"
 SIZE = "Size of your face"
 LIGHT = "Light on your face"
-_WHAT = (FACE, FACING, SIZE, LIGHT)
+PICTURE = "The picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def on_camera(numbers: Mapping[str, object]) -> Delivery:
     picture = picture_of(numbers)
     why = why_nothing(picture)
     if why:
-        return Delivery(not_measured=tuple(NotMeasured(what, why) for what in _WHAT))
+        return Delivery(not_measured=(NotMeasured(PICTURE, why),))
     found = Measured(
         "face-found", FACE, round(picture.found, 2), "of the time",
         f"One face was in the picture {percent(picture.found)} of the time.", Certainty.SURE,

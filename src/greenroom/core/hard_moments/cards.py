@@ -43,7 +43,7 @@ CARDS: tuple[Card, ...] = (
         "They ask about pay too early",
         "A figure is wanted before anybody has said what the job is.",
         "In the first minutes, sometimes on a form, somebody asks what you want to earn. You do not know yet what you would do for it.",
-        "Whether your expectation and their budget can meet at all. It is a fair question at an unfair moment: whoever names one figure first has set the ceiling.",
+        "Whether your expectation and their budget can meet at all. It is a fair question at an unfair moment: a figure named now binds you before you know for what.",
         (
             "Bring it back to the scope once: what is the role, and which range is planned for it?",
             "If they ask again, give a range. Take it from market figures with a date and from what you need; its lower end must be one you could live with.",

@@ -16,8 +16,10 @@ from greenroom.core.interviewer.so_far import SoFar
 from greenroom.core.interviewer.values import YOU, Kind
 from greenroom.services import mocks as services
 from greenroom.services.mocks import Wanted
+from greenroom.services.setup_checks import checks_in
 from greenroom.store.models import Mock
 from greenroom.store.queries import mocks as queries
+from greenroom.web.computing import computes
 from greenroom.web.forms.mocks import BeginForm, SayForm
 from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
@@ -62,6 +64,7 @@ def begin(request: ActingRequest) -> HttpResponse:
     return redirect("mock", mock=mock.pk)
 
 
+@computes
 @require_GET
 def room(request: ActingRequest, mock: UUID) -> HttpResponse:
     """The interview as it goes; once it is over, what is said about it."""
@@ -71,6 +74,7 @@ def room(request: ActingRequest, mock: UUID) -> HttpResponse:
     return _room(request, row, SayForm())
 
 
+@computes
 @require_POST
 def say(request: ActingRequest, mock: UUID) -> HttpResponse:
     """Say something; the answer of the others stands on the page that follows."""
@@ -111,6 +115,7 @@ def review(request: ActingRequest, mock: UUID) -> HttpResponse:
         **_seen(request, row),
         "review": services.review_of(row),
         "recordings": queries.recordings_of(row),
+        "setup": [each for each in checks_in(row.setup) if each.said],
         "minutes_taken": round(SoFar(script, lines).elapsed / 60),
         "attempts": [line.attempt_id for line in row.lines.all()],
         "asked": {persona.id: persona for persona in script.panel},

@@ -1,0 +1,16 @@
+/**
+ * Watches the picture while an answer is recorded with the camera; the numbers go along with the recording.
+ *
+ * It listens to `gr-recording` of a `<gr-recorder data-mesh="…">`; see camera.js for what is measured.
+ */
+import { watch } from "./camera.js";
+
+let watching = null;
+
+document.addEventListener("gr-recording", ({ target, detail }) => {
+  const { state, stream } = detail;
+  if (state === "recording" && !watching && target.dataset.mesh && stream?.getVideoTracks().length) watching = watch(target.querySelector("video"));
+  if (state !== "stopped" || !watching) return;
+  target.camera = watching.stop();
+  watching = null;
+});
