@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DATA ?= ../shared/data
 
-.PHONY: help run test check unit e2e crash postgres bench bench-feedback coverage lock frontend reference third-party clean
+.PHONY: help run test check unit e2e crash postgres bench bench-feedback bench-speech coverage lock frontend reference third-party clean
 
 help: ## the targets, a line each
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,8 @@ postgres: $(VENV)/.dev system ## the service tests again, on PostgreSQL
 
 bench-feedback: $(VENV)/.dev ## the answer judge beside the floor; DATA=path to the shared data
 	$(BIN)/python -m bench feedback --data $(DATA)
+bench-speech: $(VENV)/.dev ## the recogniser on real clips; DATA=path to the shared data
+	$(BIN)/python -m bench speech --data $(DATA)
 bench: $(VENV)/.dev ## quality and speed tables; DATA=path to the shared data
 	$(BIN)/python -m bench --data $(DATA)
 

@@ -19,6 +19,7 @@ TABLES = (
     "questions",
     "invitations",
     "journey",
+    "speech",
 )
 
 

@@ -39,7 +39,7 @@ _ENGLISH_ONLY = ".en"
 _NEEDED = ("model.bin", "config.json", "tokenizer.json")
 _THREADS, _BEAM = 2, 5
 _NEAR = 0.3  # seconds around a voice in which a word may lie; others are made up in silence
-_SHORTEST_PAUSE = 0.25  # seconds
+_SHORTEST_PAUSE = 0.15  # seconds; shorter silences belong to consonants
 _CIRCLE = 2.4  # times that a text shrinks when packed; more means the same words again and again (OpenAI's figure)
 _NO_CIRCLE = 8  # parts of words in a row that may not come twice in one half minute
 _FIRST_SHARE = 0.55  # of the time is for the first listening
@@ -79,7 +79,13 @@ def listen(content: bytes, listening: Listening, told: Told, *, model: Path | No
     told(1.0, " ".join(word.text for word in words))
     sound = sound_of(decoded, speech)
     return Heard(
-        round(decoded.seconds, 2), words, speech, sound, voices_in(samples, speech, sound), listening.language, name
+        round(decoded.seconds, 2),
+        words,
+        speech,
+        sound,
+        voices_in(samples, speech, RATE, sound),
+        listening.language,
+        name,
     )
 
 
@@ -87,7 +93,7 @@ def speech_in(samples: Samples) -> tuple[Stretch, ...]:
     """Where a voice is found, by the Silero network that comes with faster-whisper; rumble must be gone before."""
     options = VadOptions(
         threshold=0.5,
-        neg_threshold=0.35,
+        neg_threshold=0.4,
         min_silence_duration_ms=int(_SHORTEST_PAUSE * 1000),
         speech_pad_ms=0,
         min_speech_duration_ms=100,

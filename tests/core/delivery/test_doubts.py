@@ -7,6 +7,7 @@ import pytest
 from tests.core.delivery.hearing import STORY, heard, spoken
 
 from greenroom.core.delivery.doubts import (
+    MUDDLED,
     NO_VOICE,
     NO_WORDS,
     TOO_LOUD,
@@ -54,6 +55,13 @@ def test_words_that_are_clear_in_spite_of_overload_are_an_answer() -> None:
 
 def test_two_people_are_not_one_answer() -> None:
     assert why_not_an_answer(replace(heard(STORY_WORDS), voices=2)) == TWO_VOICES
+
+
+def test_words_that_the_recogniser_doubts_are_the_person_s_to_correct() -> None:
+    muddled = heard(spoken(STORY, sure=0.6))
+    assert why_not_an_answer(replace(muddled, voices=None)) == MUDDLED
+    assert why_not_an_answer(muddled) == ""
+    assert lost_speech(muddled)
 
 
 def test_a_voice_without_words_was_lost() -> None:

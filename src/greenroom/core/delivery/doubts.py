@@ -19,6 +19,7 @@ _CLEAR = 0.5  # likelihood of a word, by the recogniser's own estimate
 _LEAST_CLEAR = 3  # words that are plainly there
 _UNCLEAR = 0.45  # mean likelihood below which the words are guesses
 _SPARSE = 0.5  # words a second of voice; the slowest speech has twice as many
+_MUDDLED, _ENOUGH_WORDS = 0.78, 20  # mean likelihood; answers of one person lie above 0.85, distant meetings below 0.75
 _LOST = 0.25  # share of the voice without words from which speech was lost
 _CLIPPED, _RUINED = 0.002, 0.05  # share of samples cut off
 _FAINT = -62.0  # decibels below full scale: nothing but the noise of the microphone
@@ -28,6 +29,7 @@ NO_VOICE = "No voice was heard in this recording. Check that the right microphon
 NO_WORDS = "There is sound in this recording, but no words could be made out. Try it again in a quieter place, or type your answer."
 TOO_LOUD = "The microphone was so overloaded that the words could not be made out. Turn it down or sit further away, and say it again."
 TWO_VOICES = "More than one person seems to speak in this recording, so it was not looked at as your answer. Record your part alone, or type it."
+MUDDLED = "Many of the words could not be made out, perhaps because it is loud around you or somebody else speaks. Correct the words, or record it again in a quieter place."
 
 
 def why_not_an_answer(heard: Heard) -> str:
@@ -38,7 +40,7 @@ def why_not_an_answer(heard: Heard) -> str:
     if (heard.voices or 1) > 1:
         return TWO_VOICES
     if _has_words(heard, voice):
-        return ""
+        return MUDDLED if heard.voices is None and _is_muddled(heard) else ""
     return TOO_LOUD if heard.sound.clipped > _RUINED else NO_WORDS
 
 
@@ -62,6 +64,8 @@ def unheard(heard: Heard) -> float:
 
 def lost_speech(heard: Heard) -> str:
     """Why nothing that counts words can be measured, if the recogniser missed a good part of them; else empty."""
+    if _is_muddled(heard):
+        return "Many of the words were hard to make out."
     share = unheard(heard)
     if share < _LOST:
         return ""
@@ -93,6 +97,12 @@ def steps_in(heard: Heard) -> list[int]:
     for stretch in heard.speech:
         found += range(round(stretch.start / step), min(count, round(stretch.end / step)))
     return found
+
+
+def _is_muddled(heard: Heard) -> bool:
+    """Whether the recogniser itself doubts a good part of many words."""
+    words = real_words(heard.words)
+    return len(words) >= _ENOUGH_WORDS and sum(word.sure for word in words) < _MUDDLED * len(words)
 
 
 def _has_words(heard: Heard, voice: float) -> bool:

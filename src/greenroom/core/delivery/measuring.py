@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.values import NotMeasured
-from greenroom.core.delivery.doubts import lost_speech, why_not_an_answer
-from greenroom.core.delivery.fillers import fillers
+from greenroom.core.delivery.doubts import why_not_an_answer
+from greenroom.core.delivery.hesitations import hesitations
 from greenroom.core.delivery.length import length
 from greenroom.core.delivery.pace import pace
 from greenroom.core.delivery.pauses import first_word, pauses
@@ -39,13 +39,9 @@ def deliver(heard: Heard, kind: QuestionKind | None, listening: Listening) -> De
     for name, measure in _unfair_to_some():
         found += [NotMeasured(name, LEFT_ALONE)] if _spares(listening) else measure(heard)
     found += [*loudness(heard), *pitch(heard)]
-    why = lost_speech(heard)
     return Delivery(
         tuple(each for each in found if isinstance(each, Measured)),
-        (
-            *((NotMeasured("Some of the words", why),) if why else ()),
-            *(each for each in found if isinstance(each, NotMeasured)),
-        ),
+        tuple(each for each in found if isinstance(each, NotMeasured)),
     )
 
 
@@ -55,7 +51,7 @@ def _unfair_to_some() -> tuple[tuple[str, Measuring], ...]:
         ("Time to the first word", first_word),
         ("Pace", pace),
         ("Pauses", pauses),
-        ("Hesitations", fillers),
+        ("Hesitations", hesitations),
     )
 
 
