@@ -11,3 +11,4 @@ import "./watching.js";
 import "./room.js";
 import "./recorder.js";
 import "./player.js";
+import "./code.js";

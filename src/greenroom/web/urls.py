@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.practice")),
     path("", include("greenroom.web.addresses.setup")),
     path("", include("greenroom.web.addresses.mocks")),
+    path("", include("greenroom.web.addresses.workbench")),
     path("", include("greenroom.web.addresses.recordings")),
     path("", include("greenroom.web.addresses.hard_moments")),
     path("", include("greenroom.web.addresses.profile")),

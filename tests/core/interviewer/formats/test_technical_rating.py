@@ -36,6 +36,9 @@ def test_code_that_was_not_run_is_not_rated() -> None:
     mark = typed.mark("What came out")
     assert mark.value is None
     assert "not run" in mark.why
+    assert any(
+        "gaps(480, 1080, [(780, 1080), (480, 720)]) should give [(720, 780)]" in each.text for each in mark.points
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from greenroom.core.interviewer.values import Mark, Point
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.formats.technical_checks import Checked
+    from greenroom.core.interviewer.formats.technical_results import Tally, Tried
     from greenroom.core.interviewer.formats.technical_so_far import TaskSoFar
-    from greenroom.core.interviewer.formats.technical_values import Check
+    from greenroom.core.interviewer.formats.technical_values import Check, Trial
 
 _OUTCOME, _NEW = "What came out", "The new requirement"
 _UNRUN = "Not rated: the code was not run here. Run it elsewhere against the tests below, and judge for yourself."
@@ -25,16 +26,10 @@ def outcome(task: TaskSoFar) -> Mark:
     if not isinstance(task.body, CodeTask):
         return _of_checks(_OUTCOME, checked_over(task.body.checks, task.texts))
     if (results := task.results) is None:
-        return Mark(_OUTCOME, None, _UNRUN)
+        return Mark(_OUTCOME, None, _UNRUN, _to_run(task.body.hidden))
     if results.error:
         return Mark(_OUTCOME, 1.0, f"The code stops before the first test: {results.error}.", (Point("This", place),))
-    visible = sum(each.passed for each in results.visible)
-    passed, total = visible + results.hidden.passed, len(results.visible) + results.hidden.total
-    if not total:
-        return Mark(_OUTCOME, None, _UNRUN)
-    failed = [each.name for each in results.visible if not each.passed] + list(results.hidden.failed)
-    told = tuple(Point(f"Does not pass: {name}", place) for name in failed)
-    return Mark(_OUTCOME, _share(passed, total), f"{passed} of {total} tests pass.", told)
+    return _of_tests(_OUTCOME, [each for each in results.visible if not each.twist], results.hidden, place)
 
 
 def taken_up(task: TaskSoFar) -> Mark:
@@ -47,11 +42,28 @@ def taken_up(task: TaskSoFar) -> Mark:
     if not isinstance(task.body, CodeTask):
         return _of_checks(_NEW, checked_over(task.body.twist.checks, task.texts))
     results = task.results
-    if results is None or not results.twist.total:
-        return Mark(_NEW, None, _UNRUN)
-    told = tuple(Point(f"Does not pass: {name}", place) for name in results.twist.failed)
-    tally = results.twist
-    return Mark(_NEW, _share(tally.passed, tally.total), f"{tally.passed} of its {tally.total} tests pass.", told)
+    if results is None:
+        return Mark(_NEW, None, _UNRUN, _to_run(task.body.twist.hidden))
+    if results.error:
+        return Mark(_NEW, 1.0, f"The code stops before the first test: {results.error}.", (Point("This", place),))
+    return _of_tests(_NEW, [each for each in results.visible if each.twist], results.twist, place)
+
+
+def _of_tests(name: str, visible: list[Tried], hidden: Tally, place: int) -> Mark:
+    """The share of tests that pass, with the names of those that do not."""
+    passed, total = sum(each.passed for each in visible) + hidden.passed, len(visible) + hidden.total
+    if not total:
+        return Mark(name, None, _UNRUN)
+    failed = (*(each.name for each in visible if not each.passed), *hidden.failed)
+    told = tuple(Point(f"Does not pass: {each}", place) for each in failed)
+    return Mark(name, _share(passed, total), f"{passed} of {total} tests pass.", told)
+
+
+def _to_run(trials: tuple[Trial, ...]) -> tuple[Point, ...]:
+    """Tests to run elsewhere, in words and in Python."""
+    return tuple(
+        Point(f"{each.name}: {each.setup and each.setup + '; '}{each.got} should give {each.wants}") for each in trials
+    )
 
 
 def _of_checks(name: str, found: tuple[Checked, ...]) -> Mark:

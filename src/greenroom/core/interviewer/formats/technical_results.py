@@ -13,13 +13,14 @@ _LONGEST = 120  # characters of a value that is spoken of
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """One test on the page."""
+    """One test on the page; `twist` when it belongs to the requirement that arrived mid-way."""
 
     name: str
     passed: bool
     got: str = ""
     wants: str = ""
     said: str = ""
+    twist: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Results:
         error: why it stopped before any test; empty when it ran.
         visible: the tests on the page.
         hidden: the interviewer's tests.
-        twist: the tests, shown and not, of the requirement that arrived mid-way.
+        twist: the interviewer's tests of the requirement that arrived mid-way.
         runs: how often the candidate ran it before handing in.
     """
 
@@ -77,7 +78,7 @@ def results_of(data: Mapping[str, Any]) -> Results | None:
 
 def _tried(told: Mapping[str, Any]) -> Tried:
     words = (_text(told.get(name)) for name in ("got", "wants", "said"))
-    return Tried(_text(told.get("name")), told.get("passed") is True, *words)
+    return Tried(_text(told.get("name")), told.get("passed") is True, *words, twist=told.get("twist") is True)
 
 
 def _tally(told: object) -> Tally:
