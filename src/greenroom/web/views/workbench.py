@@ -16,6 +16,8 @@ from greenroom.core.errors import NotFound
 from greenroom.core.interviewer.formats.technical_tasks import code_task
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest
+
     from greenroom.web.acting import ActingRequest
 
 # A worker keeps to the policy it is served with, not to that of its page: this one may compile WebAssembly, and can
@@ -28,7 +30,7 @@ _FILE = "pyodide/worker.js"
 @require_GET
 @cache_control(private=True, max_age=_YEAR, immutable=True)
 @csp(_SHUT_IN)
-def worker(request: ActingRequest) -> HttpResponse:  # noqa: ARG001 - a view takes one
+def worker(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - a view takes one
     """The worker in which Python runs, under a policy of its own."""
     found = finders.find(_FILE)
     if not isinstance(found, str):

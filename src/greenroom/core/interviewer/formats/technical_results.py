@@ -77,8 +77,8 @@ def results_of(data: Mapping[str, Any]) -> Results | None:
 
 
 def _tried(told: Mapping[str, Any]) -> Tried:
-    words = (_text(told.get(name)) for name in ("got", "wants", "said"))
-    return Tried(_text(told.get("name")), told.get("passed") is True, *words, twist=told.get("twist") is True)
+    name, got, wants, said = (_text(told.get(each)) for each in ("name", "got", "wants", "said"))
+    return Tried(name, told.get("passed") is True, got, wants, said, told.get("twist") is True)
 
 
 def _tally(told: object) -> Tally:
