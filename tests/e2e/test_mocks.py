@@ -21,8 +21,8 @@ pytestmark = pytest.mark.e2e
 
 MOST_TURNS = 60
 ANSWER = (
-    "Last winter two of our ovens failed before the Christmas orders. I had to deliver 400 loaves by seven. I rang three "
-    "bakeries and moved the night shift to their ovens. We delivered 392 loaves in time. Since then I keep a list of ovens."
+    "Last winter two of our ovens failed before the Christmas orders. I had to deliver 400 loaves by seven. I rang "
+    "three bakeries and moved the night shift to their ovens. We delivered 392 loaves in time. I keep a list of ovens now."
 )
 ASKED = ("What does success look like after six months?", "What is the team working on now?", "That is all, thank you.")
 
