@@ -13,6 +13,7 @@ from greenroom.core.answers.judging import judge as judged
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.interviewer.practices import practice_of, scenario_of
+from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.so_far import SoFar
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, Review, Script
 from greenroom.core.questions.values import QuestionKind
@@ -85,7 +86,9 @@ def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
         raise InvalidChoice("A mock interview takes from 3 minutes to two hours.", field="minutes")
     about = Interview.objects.own(actor, wanted.interview) if wanted.interview else None
     application = about.application if about else _application(actor, wanted)
-    script = script_for(actor, scenario, application, about, Pressure(wanted.pressure), minutes, seed)
+    script = script_for(
+        actor, scenario, application, about, pressure=Pressure(wanted.pressure), minutes=minutes, seed=seed
+    )
     mock = Mock(
         person=actor.person,
         application=application,
@@ -151,8 +154,7 @@ def lines_of(mock: Mock) -> tuple[Line, ...]:
 
 def review_of(mock: Mock) -> Review:
     """What is to be said about a mock interview, ended or not."""
-    script, lines = script_of(mock), lines_of(mock)
-    return Review(rubric=practice_of(mock.practice).rate(script, lines, judge))
+    return review(script_of(mock), lines_of(mock), judge)
 
 
 @lru_cache(_REMEMBERED)
