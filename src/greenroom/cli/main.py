@@ -26,6 +26,7 @@ _MODULES: dict[str, str] = {
     "calendar": "calendar",
     "question": "question",
     "feedback": "feedback",
+    "practice": "practice",
     "hear": "hear",
     "recogniser": "recogniser",
     "backup": "backup",

@@ -142,3 +142,8 @@ def test_everybody_has_words_for_every_kind_of_probe() -> None:
                     if (not each.of or stakeholder in each.of) and (not each.at or pressure in each.at)
                 ]
                 assert fit, (key, stakeholder, pressure)
+
+
+def test_a_few_words_are_asked_to_become_more_and_noise_is_left_alone() -> None:
+    assert keys("Maybe the time when I gave a late dose.") == {"more"}
+    assert keys("asdf jkl qwer zxcv poiu lkjh mnbv asdf jkl") == set()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.chance import draw
 from greenroom.core.interviewer.so_far import pool
+from greenroom.core.interviewer.understanding import Wish
 from greenroom.core.interviewer.values import Kind, Line, Phase, Pressure
 from greenroom.core.people import Stakeholder
 from greenroom.core.questions.bank import bank_question
@@ -116,13 +117,13 @@ def _turns(so_far: SoFar) -> Counter[str]:
 
 
 def asker(so_far: SoFar, question: Question) -> Persona:
-    """Who asks it: the one who leads first, then whoever it is said to come from, or suits best and asked least."""
+    """Who asks it: whoever it is said to come from, else the lead first, then whom it suits and who asked least."""
     panel = so_far.script.panel
-    if not so_far.asked:
-        return so_far.lead
     named = [each for each in panel if each.name in question.by or each.id in question.by]
     if named:
         return named[0]
+    if not so_far.asked:
+        return so_far.lead
     turns, banked = _turns(so_far), bank_question(question.key)
     usual = banked.asked_by if banked else ()
     order = {each.id: place for place, each in enumerate(panel)}
@@ -157,6 +158,8 @@ def asked_next(so_far: SoFar) -> tuple[Line, ...]:
 
 def _between(so_far: SoFar, who: Persona) -> str:
     """A word before the next question; now and then none at all, and none when all were said."""
+    if so_far.lines and so_far.lines[-1].key == Wish.NO:
+        return ""  # the last question was just left with a word of its own
     if not so_far.asked:
         return so_far.unsaid(_BEGIN[so_far.script.pressure], "begin")
     if so_far.script.pressure is Pressure.SCEPTICAL and draw(2, so_far.script.seed, "curt", len(so_far.lines)):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from greenroom.core.proof_values import Proof
 
 _PRIORITIES, _RESPONSIBILITIES, _QUESTIONS = 3, 4, 16
+_OPENS = "about-you"  # asked by whoever leads
 _USUAL = (
     "about-you",
     "why-role",
@@ -234,7 +235,8 @@ def shared_out(questions: Sequence[Question], panel: tuple[Persona, ...]) -> tup
     order = {each.id: place for place, each in enumerate(panel)}
     shared: list[Question] = []
     for question in questions:
-        who = max(panel, key=lambda each: (_suits(each, question) - 0.5 * given[each.id], -order[each.id]))
+        suited = max(panel, key=lambda each: (_suits(each, question) - 0.5 * given[each.id], -order[each.id]))
+        who = panel[0] if question.key == _OPENS else suited
         given[who.id] += 1
         shared.append(replace(question, by=(who.id,)))
     return tuple(shared)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
 from greenroom.core.interviewer.picking import Picked, picked, said_back
 from greenroom.core.interviewer.threads import Thread, Told
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from greenroom.core.answers.values import Sentence
 
 _FEW_STEPS = 2
+_FEW_WORDS = 25
 _DIGIT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|doubled|tripled|twice|percent)\b",
     re.IGNORECASE,
@@ -124,7 +126,10 @@ _STORIES = frozenset({QuestionKind.BEHAVIOURAL})
 
 
 def gaps(told: Told) -> Iterator[Thread]:
-    """What is missing in an answer, or so vague that one has to ask."""
+    """What is missing in an answer, or so vague that one has to ask; of a very short one, all the rest."""
+    if told.feedback.no_answer:
+        yield from _more(told)
+        return
     yield from _occasion(told)
     if told.kind in _STORIES or told.happened:
         yield from _part(told)
@@ -132,6 +137,15 @@ def gaps(told: Told) -> Iterator[Thread]:
             yield from _end(told)
             yield from _lesson(told)
     yield from _vague(told)
+
+
+def _more(told: Told) -> Iterator[Thread]:
+    """A few words that are no answer yet, and may become one; what is no language is left alone."""
+    if len(told.text.split()) > _FEW_WORDS or is_noise(told.text) or is_jumbled(told.text):
+        return
+    words = picked(told.text, 0, len(told.text))
+    if words:
+        yield Thread("more", 0.9, words)
 
 
 def _occasion(told: Told) -> Iterator[Thread]:

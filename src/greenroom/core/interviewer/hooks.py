@@ -50,7 +50,9 @@ _AHEAD = frozenset({QuestionKind.SITUATIONAL})
 
 
 def hooks(told: Told) -> Iterator[Thread]:
-    """What makes one want to hear more."""
+    """What makes one want to hear more; nothing where there is no answer yet."""
+    if told.feedback.no_answer:
+        return
     yield from _off(told)
     yield from _contradictions(told)
     for quote in told.found(Measure.BLAME)[:1]:

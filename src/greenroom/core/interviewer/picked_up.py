@@ -19,15 +19,16 @@ _MOST = 6
 
 
 def picked_up(script: Script, lines: tuple[Line, ...]) -> tuple[Point, ...]:
-    """Where answers took up telling words that the interviewers used for the job, each word once."""
+    """Where answers took up telling words that the interviewers used for the job, each phrase once."""
     offered = _offered(script, lines)
     points: list[Point] = []
     for at, line in enumerate(lines):
         if line.speaker != YOU or line.kind is not Kind.ANSWER or line.phase is not Phase.QUESTIONS:
             continue
         for token in tokens(line.text):
-            if token.stem in offered:
-                theirs = offered.pop(token.stem)
+            theirs = offered.get(token.stem)
+            if theirs:
+                offered = {stem: phrase for stem, phrase in offered.items() if phrase != theirs}
                 points.append(
                     Point(f"They spoke of “{theirs}”, and you took it up.", at, _words(line.text, token.span))
                 )

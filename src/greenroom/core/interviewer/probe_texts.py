@@ -124,6 +124,13 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("“{here}”: when did that last help you?"),
         _W("Many people tell me “{here}”. What do you do because of it?", at=(_HARD,)),
     ),
+    "more": (
+        _W("“{here}”: tell me more. What happened, and what did you do?"),
+        _W("Start there, “{here}”, and take me through it."),
+        _W("“{here}” makes me curious. How was it, and how did it end?", at=(_KIND, _PLAIN)),
+        _W("“{here}”. And?", at=(_HARD,)),
+        _W("You say “{here}”. I need a little more than that.", at=(_PLAIN, _HARD)),
+    ),
     # one occasion
     "particular": (
         _W("You say “{here}”. When did you last see that in your own work, and what did you do?"),

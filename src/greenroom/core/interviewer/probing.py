@@ -43,7 +43,7 @@ def probed(so_far: SoFar, judge: Judging, phase: Phase = Phase.QUESTIONS) -> tup
 
 def probe_for(so_far: SoFar, last: Answered, before: tuple[str, ...] = ()) -> Probe | None:
     """The follow-up to these answers that the one who asked would ask; None when there is none worth its time."""
-    if not last.parts or last.question.kind is QuestionKind.CLOSING or last.feedback.no_answer:
+    if not last.parts or last.question.kind is QuestionKind.CLOSING:
         return None
     made = [each for each in so_far.since_question if each.kind is Kind.PROBE]
     if len(made) >= _at_most(so_far):

@@ -47,7 +47,7 @@ _PROMPT = {
 }  # fmt: skip
 _PROMPT_TO_KNOW = {
     Pressure.FRIENDLY: ("That is fine to say. How would you find out?", "Good that you say so. What would you look at first?"),
-    Pressure.NEUTRAL: ("How would you find out?", "What do you know that lies next to it?"),
+    Pressure.NEUTRAL: ("How would you find out?", "What comes near it that you do know?"),
     Pressure.SCEPTICAL: ("And if it lay on your desk tomorrow?", "What is your best guess, and what does it rest on?"),
 }  # fmt: skip
 _SILENCE = (
