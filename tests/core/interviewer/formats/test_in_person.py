@@ -95,7 +95,15 @@ def test_a_board_with_a_course_and_words_to_it_is_marked_higher_than_an_empty_on
 
 def test_strokes_and_lines_of_words_both_stand_on_a_board() -> None:
     assert (
-        things_on(Line(YOU, Phase.EXERCISE, Kind.WORK, "", data={"strokes": [[0, 0], [1, 1]], "outline": "gate\nhall"}))
+        things_on(
+            Line(
+                YOU,
+                Phase.EXERCISE,
+                Kind.WORK,
+                "",
+                data={"strokes": [[[0, 0], [9, 9]], [[1, 1]]], "outline": "gate\nhall"},
+            )
+        )
         == 4
     )
     assert things_on(Line(YOU, Phase.EXERCISE, Kind.WORK, "gate\n\nhall")) == 2

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from tests.core.interviewer.rooms import DANA, LUIS, ROLE, script
+from dataclasses import replace
+
+from tests.core.interviewer.rooms import DANA, LUIS, QUESTIONS, ROLE, SCENARIO, script
 
 from greenroom.core.interviewer.formats.turns import (
     FAREWELL,
     Reaction,
     Talk,
     Turn,
+    at_home,
     board,
     cast,
     due,
@@ -94,3 +97,23 @@ def test_the_job_comes_from_the_scenario_where_the_script_names_none() -> None:
 
 def test_who_asks_what_comes_next_can_be_told() -> None:
     assert ("next-steps", ROLE.next_step) in cast(script(), TALK).role.known
+
+
+def test_own_people_hear_no_arrival_and_nobody_made_up() -> None:
+    seats = (DANA, LUIS)
+    scenario = replace(SCENARIO, seats=seats)
+    own = replace(script(panel=(replace(DANA, id="p9"),)), scenario=scenario)
+    as_written = replace(own, panel=seats)
+    assert at_home(TALK, as_written) is TALK
+    rehearsed = at_home(TALK, own)
+    assert [(turn.key, turn.speaker) for turn in every_turn(rehearsed)] == [
+        ("lost", "p9"),
+        ("board", "p9"),
+        ("board-1", "p9"),
+    ]
+
+
+def test_a_scenario_that_brings_its_questions_asks_them_in_their_order() -> None:
+    scenario = replace(SCENARIO, questions=QUESTIONS)
+    assert cast(replace(script(), scenario=scenario), TALK).questions == ()
+    assert cast(replace(script(questions=QUESTIONS[:1]), scenario=scenario), TALK).questions == QUESTIONS[:1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.values import Dimension
+from greenroom.core.interviewer.formats.boards import strokes_of
 from greenroom.core.interviewer.formats.cues import cue
 from greenroom.core.interviewer.formats.in_person_scenarios import IN_PERSON_SCENARIOS
 from greenroom.core.interviewer.formats.talks import answers_in, mark_of_turns, respond_in_talk, talk_of, with_twist
@@ -81,7 +82,7 @@ def _drawn(at: int, things: int) -> Point:
 
 def things_on(work: Line) -> int:
     """How many strokes and lines of words a board holds."""
-    strokes = work.data.get("strokes", [])
+    strokes = strokes_of(work.data)
     outline = str(work.data.get("outline", "")) or ("" if strokes else work.text)
     return len(strokes) + sum(bool(each.strip()) for each in outline.splitlines())
 

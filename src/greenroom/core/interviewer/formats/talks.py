@@ -12,6 +12,7 @@ from greenroom.core.interviewer.formats.cues import cue
 from greenroom.core.interviewer.formats.turns import (
     OPENING,
     Talk,
+    at_home,
     cast,
     due,
     farewell,
@@ -41,7 +42,7 @@ _CUES = 2  # of one reply; more would say the same
 def talk_of(script: Script, scenarios: Iterable[Scenario]) -> Talk:
     """What the scenario brings along; one of an ordinary interview brings nothing."""
     body = next((each.body for each in scenarios if each.id == script.scenario.id), script.scenario.body)
-    return body if isinstance(body, Talk) else Talk()
+    return at_home(body, script) if isinstance(body, Talk) else Talk()
 
 
 def respond_in_talk(script: Script, talk: Talk, lines: tuple[Line, ...], judge: Judging) -> tuple[Line, ...]:

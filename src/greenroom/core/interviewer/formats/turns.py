@@ -206,11 +206,31 @@ def cast(script: Script, talk: Talk) -> Script:
     role = script.role if script.role != Role() else talk.role
     if role.next_step:
         role = replace(role, known=(*role.known, (Topic.NEXT_STEPS.value, role.next_step)))
+    own = script.questions == script.scenario.questions  # then they are asked in their order
     return replace(
         script,
         panel=_askers(seated, talk) or seated,
         role=role,
+        questions=() if own else script.questions,
     )
+
+
+def at_home(talk: Talk, script: Script) -> Talk:
+    """What of a talk remains where the candidate's own people sit there: no arrival, and nobody made up."""
+    if not script.panel or script.panel == script.scenario.seats:
+        return talk
+    known = {each.id for each in script.panel}
+    lead = script.panel[0].id
+    kept = (turn for turn in talk.turns if turn.after != OPENING and turn.speaker not in talk.hosts)
+    turns = tuple(turn if turn.speaker in known else _by(turn, lead) for turn in kept)
+    task = None if talk.board is None else _by(talk.board, lead)
+    return replace(talk, turns=turns, hosts=(), board=task)
+
+
+def _by(turn: Turn, speaker: str) -> Turn:
+    """A turn, and all that follows upon it, said by somebody else."""
+    reactions = tuple(replace(each, then=each.then and _by(each.then, speaker)) for each in turn.reactions)
+    return replace(turn, speaker=speaker, reactions=reactions)
 
 
 def _askers(seated: tuple[Persona, ...], talk: Talk) -> tuple[Persona, ...]:
