@@ -12,3 +12,5 @@ import "./room.js";
 import "./recorder.js";
 import "./player.js";
 import "./code.js";
+import "./countdown.js";
+import "./whiteboard.js";

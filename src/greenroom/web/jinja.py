@@ -14,6 +14,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from greenroom.core.charts import amount, draw
+from greenroom.core.interviewer.formats.boards import drawing
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
@@ -35,6 +36,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         verbatim=verbatim,
         highlight=highlight,
         drawn=draw,
+        drawing=drawing,
         amount=amount,
     )
     return pages
