@@ -77,7 +77,7 @@ def test_a_board_is_drawn_on_taken_back_wiped_and_shown(page: Page, pictures: Pa
     page.screenshot(path=pictures / "whiteboard.png", full_page=True)
     assert barriers(page) == []
     page.get_by_role("button", name="Show the board").click()
-    drawn = page.get_by_role("img", name="A drawing of 1 strokes")
+    drawn = page.get_by_role("img", name="A drawing of one stroke")
     expect(drawn.first).to_be_visible()
     expect(page.locator(".talk")).to_contain_text("Where in your drawing does that show?")
     assert barriers(page) == []
