@@ -16,7 +16,7 @@ from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.core.screens.pay_early import HISTORY, pay_early
 from greenroom.core.screens.starters import pay_range
 from greenroom.core.screens.values import ScreenFacts
-from greenroom.services import feedback, practice
+from greenroom.services import feedback, hearings, practice
 from greenroom.services.meetings import meeting_of
 from greenroom.services.postings import role_map_of
 from greenroom.services.record import deed
@@ -106,24 +106,32 @@ def exchange_of(actor: Actor, key: MomentKey, number: int, attempts: Sequence[UU
         asked = next_line(key, about, lines, judge)
         if asked is None:
             break
-        lines = (*lines, asked, answered(asked, row.answer, row.seconds))
+        lines = (*lines, asked, answered(asked, row.answer, row.seconds, _voice(row)))
     asks = next_line(key, about, lines, judge)
     return Exchange(about, lines, asks, () if asks else held(key, about, lines, judge), rows)
 
 
 def answer(
-    actor: Actor, key: MomentKey, number: int, attempts: Sequence[UUID], *, text: str, seconds: int | None = None
+    actor: Actor,
+    key: MomentKey,
+    number: int,
+    attempts: Sequence[UUID],
+    *,
+    text: str,
+    seconds: int | None = None,
+    recording: UUID | None = None,
 ) -> Attempt:
     """Answer what they say now; it is kept as an answer to a question of practice.
 
     Raises:
-        InvalidChoice: there is no answer, or it is a book.
+        InvalidChoice: there is no answer, it is a book, or its recording holds none.
         NotFound: there is no such drill.
     """
     so_far = exchange_of(actor, key, number, attempts)
     asked = so_far.asks or so_far.lines[-2]
     with deed(actor, "drill", f"Practised “{card(key).name}”"):
-        return practice.answer(actor, _question(actor, key, number, asked, so_far.drill).pk, text, seconds)
+        question = _question(actor, key, number, asked, so_far.drill)
+        return practice.answer(actor, question.pk, text, seconds, recording=recording)
 
 
 def _question(actor: Actor, key: MomentKey, number: int, asked: Line, about: Drill) -> Question:
@@ -140,9 +148,17 @@ def _question(actor: Actor, key: MomentKey, number: int, asked: Line, about: Dri
         return record.create(row)
 
 
+def _voice(row: Attempt) -> dict[str, float]:
+    """What was measured of the recording of an answer, by key."""
+    recording = next(iter(row.recordings.all()), None)
+    hearing = hearings.latest(recording) if recording else None
+    delivery = hearings.delivery_of(hearing) if hearing else None
+    return {each.key: each.value for each in delivery.measured} if delivery else {}
+
+
 def _attempts(actor: Actor, keys: Sequence[UUID]) -> Sequence[Attempt]:
     rows = Attempt.objects.owned_by(actor).filter(pk__in=keys, question__bank_key__startswith=_BANK_KEY)
-    return list(rows.select_related("question").prefetch_related("feedback"))
+    return list(rows.select_related("question").prefetch_related("feedback", "recordings"))
 
 
 def _next_talk(actor: Actor, now: dt.datetime) -> Interview | None:

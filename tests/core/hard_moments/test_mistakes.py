@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.core.hard_moments.telling import LONGER, looked_at, words
+from tests.core.hard_moments.telling import LONGER, judge, looked_at, words
 
+from greenroom.core.hard_moments.drills import drill
+from greenroom.core.hard_moments.exchange import answered, held, next_line
 from greenroom.core.hard_moments.values import MomentKey
 
+READ = "It does not sound read"
 AGAIN = "Told in other words the second time"
 FIRST = "I have worked in warehouses for six years and I lead a shift of twelve people at night."
 
@@ -23,7 +26,26 @@ def test_the_same_facts_in_other_words_are_fine() -> None:
 def test_one_telling_says_nothing_of_the_second_and_rhythm_needs_a_recording() -> None:
     found = looked_at(MomentKey.ROTE, 0, FIRST)
     assert found[AGAIN].met is None
-    assert found["The rhythm of reading aloud"].met is None
+    assert found[READ].met is None
+
+
+EVEN = {"fillers": 0.0, "pauses-inside": 0.0, "pauses-between": 5.0, "pace-slowest": 140.0, "pace-fastest": 150.0}
+
+
+@pytest.mark.parametrize(
+    ("changed", "met"),
+    [({}, False), ({"fillers": 3.0}, True), ({"pauses-inside": 2.0}, True), ({"pace-fastest": 190.0}, True)],
+)
+def test_the_rhythm_of_a_recording_is_told_from_pauses_hesitations_and_pace(
+    changed: dict[str, float], met: bool
+) -> None:
+    about = drill(MomentKey.ROTE, 0)
+    asked = next_line(MomentKey.ROTE, about, (), judge)
+    assert asked is not None
+    lines = (asked, answered(asked, FIRST, 40, {**EVEN, **changed}))
+    found = {each.name: each for each in held(MomentKey.ROTE, about, lines, judge)}
+    assert found[READ].met is met
+    assert ("It is a guess." in found[READ].point.text) is not met
 
 
 def test_duties_are_quoted_and_an_outcome_is_missed() -> None:

@@ -48,9 +48,10 @@ def _is_met(key: MomentKey, drill: Drill, lines: Sequence[Line], judge: Judging)
     return held(key, drill, lines, judge)[0].met is True
 
 
-def answered(asked: Line, text: str, seconds: float | None = None) -> Line:
-    """What the candidate says to a line."""
-    return Line(YOU, asked.phase, Kind.ANSWER, text, question=asked.text, seconds=seconds)
+def answered(asked: Line, text: str, seconds: float | None = None, voice: Mapping[str, float] | None = None) -> Line:
+    """What the candidate says to a line; `voice` has what was measured of its recording, by key."""
+    data = {"voice": dict(voice)} if voice else {}
+    return Line(YOU, asked.phase, Kind.ANSWER, text, question=asked.text, seconds=seconds, data=data)
 
 
 def held(key: MomentKey, drill: Drill, lines: Sequence[Line], judge: Judging) -> tuple[Held, ...]:
@@ -66,7 +67,7 @@ def held(key: MomentKey, drill: Drill, lines: Sequence[Line], judge: Judging) ->
 def answers(drill: Drill, lines: Sequence[Line], judge: Judging) -> tuple[Said, ...]:
     """The candidate's answers with what the judge found in each."""
     return tuple(
-        Said(at, line.question, line.text, judge(line.question, drill.kind, line.text))
+        Said(at, line.question, line.text, judge(line.question, drill.kind, line.text), line.data.get("voice", {}))
         for at, line in enumerate(lines)
         if line.speaker == YOU
     )

@@ -1,4 +1,8 @@
-"""What answers are held against for the mistakes (M1 to M4). The word lists and lines are ours."""
+"""What answers are held against for the mistakes (M1 to M4). The word lists and lines are ours.
+
+That speech which is read has fewer hesitations, pauses at the ends of clauses, and a steadier pace: P. Howell and K.
+Kadi-Hanifi, “Comparison of prosodic properties between read and spontaneous speech material”, Speech Communication 10, 1991.
+"""
 
 # ruff: noqa: E501 - patterns and sentences read best in one piece
 
@@ -17,11 +21,14 @@ from greenroom.core.questions.topics import topic_of
 from greenroom.core.questions.values import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from greenroom.core.hard_moments.values import Drill, Said
     from greenroom.core.spans import Quote
 
+_READ_BY = frozenset({"fillers", "pauses-inside", "pauses-between", "pace-slowest", "pace-fastest"})
+_PAUSES = 3  # between sentences, at least, to call it a rhythm
+_EVEN = 1.2  # times the pace of the slowest part
 _RUN = 7  # words in the same order, from which two tellings share a sentence that was learned
 _LONG_ANSWER = (
     260  # words; about 105 seconds at 150 words a minute, a good length for a behavioural answer and a little more
@@ -49,8 +56,30 @@ def recitation(said: Sequence[Said], _: Drill) -> tuple[Held, ...]:
     return (
         again,
         unwanted("Not the words of earlier takes", measured(Measure.ROTE, said), "These words stood in earlier takes too, one after the other.", "No long run of words from two earlier takes is in it."),
-        not_looked_at("The rhythm of reading aloud", "Not measured here: it needs a recording. Record an answer on its question’s page, and see how your pauses fall."),
+        _rhythm(said),
     )  # fmt: skip
+
+
+def _rhythm(said: Sequence[Said]) -> Held:
+    """Whether a recorded answer has the even rhythm of reading aloud; a guess, and said to be one."""
+    name = "It does not sound read"
+    recorded = [each for each in said if each.voice.keys() >= _READ_BY]
+    if not recorded:
+        return not_looked_at(name, "Not measured: it needs an answer of half a minute that was recorded.")
+    even = next((each for each in recorded if _is_even(each.voice)), None)
+    if even is None:
+        return Held(
+            name, met=True, point=Point("Your recorded answers have the pauses and hesitations of free speech.")
+        )
+    pauses = round(even.voice["pauses-between"])
+    text = f"No hesitation, no pause inside a sentence, {pauses} between sentences, and an even pace: speech that is read tends to be like this. It is a guess."
+    return Held(name, met=False, point=Point(text, even.line))
+
+
+def _is_even(voice: Mapping[str, float]) -> bool:
+    """Whether pauses, hesitations and pace are as in speech that is read."""
+    free = voice["fillers"] > 0 or voice["pauses-inside"] > 0 or voice["pauses-between"] < _PAUSES
+    return not free and voice["pace-fastest"] <= _EVEN * voice["pace-slowest"]
 
 
 def duties(said: Sequence[Said], _: Drill) -> tuple[Held, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,8 @@ from greenroom.core.answers.readable import TOO_SHORT
 from greenroom.core.questions.values import QuestionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from greenroom.core.answers.values import Feedback
     from greenroom.core.interviewer.values import Point
     from greenroom.core.screens.pay_early import Reply
@@ -96,12 +98,16 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An answer with its line in the exchange, what it answers, and what the judge found in it."""
+    """An answer with its line in the exchange, what it answers, and what the judge found in it.
+
+    `voice` has what was measured of its recording, by key; empty where nobody recorded it.
+    """
 
     line: int
     asked: str
     text: str
     feedback: Feedback
+    voice: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def is_answer(self) -> bool:

@@ -10,9 +10,10 @@ class DrillForm(forms.Form):
 
     text = forms.CharField(
         label="What you say",
-        help_text="Say it aloud at once, without preparing, then write down what you said.",
+        help_text="Say it aloud at once, without preparing. Record it, or write down what you said.",
         widget=forms.Textarea(attrs={"rows": 5}),
     )
+    recording = forms.UUIDField(required=False, widget=forms.HiddenInput)
     seconds = forms.IntegerField(required=False, min_value=0, max_value=3600, widget=forms.HiddenInput)
 
     def clean_seconds(self) -> int | None:
