@@ -22,7 +22,7 @@ from greenroom.services.postings import role_map_of
 from greenroom.services.record import deed
 from greenroom.services.screens import facts_of as screen_facts
 from greenroom.services.screens import profile_of
-from greenroom.store.models import Achievement, Attempt, Interview, Question
+from greenroom.store.models import Achievement, Attempt, Interview, Question, Recording
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -150,7 +150,7 @@ def _question(actor: Actor, key: MomentKey, number: int, asked: Line, about: Dri
 
 def _voice(row: Attempt) -> dict[str, float]:
     """What was measured of the recording of an answer, by key."""
-    recording = next(iter(row.recordings.all()), None)
+    recording = Recording.objects.filter(attempt=row).first()
     hearing = hearings.latest(recording) if recording else None
     delivery = hearings.delivery_of(hearing) if hearing else None
     return {each.key: each.value for each in delivery.measured} if delivery else {}
@@ -158,7 +158,7 @@ def _voice(row: Attempt) -> dict[str, float]:
 
 def _attempts(actor: Actor, keys: Sequence[UUID]) -> Sequence[Attempt]:
     rows = Attempt.objects.owned_by(actor).filter(pk__in=keys, question__bank_key__startswith=_BANK_KEY)
-    return list(rows.select_related("question").prefetch_related("feedback", "recordings"))
+    return list(rows.select_related("question").prefetch_related("feedback"))
 
 
 def _next_talk(actor: Actor, now: dt.datetime) -> Interview | None:
