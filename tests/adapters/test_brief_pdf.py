@@ -89,3 +89,9 @@ def test_no_name_is_read_as_markup() -> None:
 
 def test_other_scripts_do_not_stop_it() -> None:
     assert len(pages(render_brief(replace(BRIEF, candidate="محمد Ольга 李小龍 สมชาย \x00")))) == 1
+
+
+def test_the_second_way_in_stands_beside_the_link() -> None:
+    made = replace(BRIEF, link="https://meet.example.org/x", backup="Dial +44 20 7946 0018")
+    assert "If it fails: Dial +44 20 7946 0018" in words(render_brief(made))
+    assert "If it fails" not in words(render_brief(BRIEF))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from greenroom.core.brief import Brief, make_brief, moment_in_words
+from greenroom.core.brief import Brief, make_brief, moment_in_words, with_backup
 from greenroom.core.meetings import Format, Meeting
 from greenroom.core.people import attendee
 from greenroom.core.postings.values import Fact, FactName, Item, ItemKind, RoleMap
@@ -45,6 +45,12 @@ def test_constraints_to_state_come_from_the_person_and_from_the_posting() -> Non
         "Notice: two months",
         "Start: they write “1 March 2027”. Say your earliest honest date.",
     )
+
+
+def test_the_second_way_in_is_one_line() -> None:
+    made = with_backup(brief(), "Dial +44 20 7946 0018.\n\nThe same link, from my phone")
+    assert made.backup == "Dial +44 20 7946 0018; The same link, from my phone"
+    assert with_backup(made, " \n").backup == ""
 
 
 def test_utc_is_named_once() -> None:

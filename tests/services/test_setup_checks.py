@@ -6,10 +6,11 @@ import json
 import pytest
 from django.utils import timezone
 from tests.people import alice, bob, charlie, let_in
-from tests.world import world
+from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
 from greenroom.services import interviews, setup_checks
+from greenroom.services.preparation import brief_of
 from greenroom.store.models import SetupCheck
 
 pytestmark = pytest.mark.django_db
@@ -100,3 +101,10 @@ def test_bob_may_see_the_check_and_keep_none_and_charlie_neither() -> None:
         setup_checks.keep(reviewer, backup="Mine", interview=interview.pk)
     with pytest.raises(NotFound):
         setup_checks.keep(stranger, backup="Mine", interview=interview.pk)
+
+
+def test_the_second_way_in_stands_in_the_brief() -> None:
+    owner = alice()
+    interview = world(owner).interview
+    setup_checks.keep(owner, backup="Call Joan: 020 7946 0018", interview=interview.pk)
+    assert brief_of(owner, interview.pk, NOW).backup == "Call Joan: 020 7946 0018"

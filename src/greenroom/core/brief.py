@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.formats import guide_to
@@ -61,6 +61,7 @@ class Brief:
         questions: likely ones. `to_ask`: to ask them.
         checklist: logistics.
         constraints: what to state early: start date, permit, moving.
+        backup: the second way in, if the first one fails, in one line.
     """
 
     role: str
@@ -79,6 +80,7 @@ class Brief:
     to_ask: tuple[str, ...]
     checklist: tuple[str, ...]
     constraints: tuple[str, ...]
+    backup: str = ""
 
 
 def make_brief(
@@ -112,6 +114,12 @@ def make_brief(
         checklist=guide.checklist,
         constraints=(*constraints, *_constraints(role_map)),
     )
+
+
+def with_backup(brief: Brief, backup: str) -> Brief:
+    """The brief with the second way in, whose lines become one."""
+    lines = (line.strip().rstrip(".;") for line in backup.splitlines())
+    return replace(brief, backup="; ".join(line for line in lines if line))
 
 
 def moment_in_words(at: dt.datetime, zone: str) -> str:

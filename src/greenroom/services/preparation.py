@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from greenroom.core.brief import make_brief
+from greenroom.core.brief import make_brief, with_backup
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.meetings import Format
@@ -24,6 +24,7 @@ from greenroom.services.applications import choose_resume, start
 from greenroom.services.meetings import meeting_of
 from greenroom.services.reading import document_of, take_in
 from greenroom.services.record import deed
+from greenroom.services.setup_checks import latest as latest_check
 from greenroom.services.stories import PARTS
 from greenroom.store.models import Application, Interview, Posting, Question, Resume, Story
 
@@ -187,7 +188,7 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
     if ready.role_map is None:
         raise InvalidChoice("A brief is made from the posting. Add the posting to this application first.")
     meeting = meeting_of(row, row.person)
-    return make_brief(
+    brief = make_brief(
         ready.role_map,
         meeting,
         _in_short(ready.proofs, list(Story.objects.filter(person=row.person))),
@@ -196,6 +197,8 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
         candidate=row.person.name,
         constraints=constraints_of(row.person),
     )
+    check = latest_check(actor, row)
+    return with_backup(brief, check.backup if check else "")
 
 
 def constraints_of(person: Person) -> tuple[str, ...]:
