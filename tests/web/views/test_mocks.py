@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.practice_room import SAID, begun
+from tests.recorded import wav
 from tests.world import NOW, world
 
-from greenroom.services import mocks
+from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said
 from greenroom.store.models import Mock
 
@@ -93,6 +94,13 @@ def test_the_review_leads_from_an_answer_to_its_feedback(hers: Client, owner: Ac
     for number in range(5):
         mocks.say(owner, mock.pk, Said(f"{SAID} Week {number}."), NOW)
     assert "This answer, sentence by sentence" in hers.get(f"/mocks/{mock.pk}/review/").text
+
+
+def test_an_answer_that_was_recorded_is_heard_again_in_the_review(hers: Client, owner: Actor, mock: Mock) -> None:
+    listening.agree(owner)
+    recorded = recordings.hand_in(owner, "answer.wav", wav(1), mock=mock.pk)
+    mocks.say(owner, mock.pk, Said("Good morning.", recording=recorded.pk), NOW)
+    assert f'id="player-{recorded.pk}"' in hers.get(f"/mocks/{mock.pk}/review/").text
 
 
 def test_removing_it_leads_back_to_the_list(hers: Client, mock: Mock) -> None:

@@ -25,6 +25,7 @@ from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
 from greenroom.web.sent import sent
 from greenroom.web.spoken import spoken
+from greenroom.web.transcripts import playing_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -114,7 +115,7 @@ def review(request: ActingRequest, mock: UUID) -> HttpResponse:
     context = {
         **_seen(request, row),
         "review": services.review_of(row),
-        "recordings": queries.recordings_of(row),
+        "playing": {key: playing_of(each, None) for key, each in queries.recordings_of(row).items()},
         "setup": [each for each in checks_in(row.setup) if each.said],
         "minutes_taken": round(SoFar(script, lines).elapsed / 60),
         "attempts": [line.attempt_id for line in row.lines.all()],
