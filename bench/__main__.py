@@ -20,6 +20,7 @@ TABLES = (
     "invitations",
     "journey",
     "speech",
+    "groups",
 )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OTHERS = r"(?:you(?: guys| all| two| both)?|we(?: all)?|every(?:one|body)(?: else)?|any(?:one|body)(?: else)?|the (?:others|rest of you|rest of us))"
 _ASKS_VIEW = (
     rf"\b(?:what|how)(?: else)?,? (?:do|did|would) {_OTHERS} (?:all |really |personally |honestly )?(?:think|feel|reckon|propose|prefer|see (?:it|this|that))\b"
-    r"|\b(?:do|would) you (?:guys |all |really )?(?:think|prefer)\b|\bhow did you (?:find|like) (?:it|that|this)\b"
+    r"|\bdo you think ?\?|\bhow did you (?:find|like) (?:it|that|this)\b"
     r"|\bwhat would you (?:guys )?(?:say|do|suggest|propose)\b|\bwhat do you (?:suggest|propose|say to)\b"
     r"|\b(?:what(?: ?['’]s| is| are)|how(?: ?['’]s| is)) your (?:own )?(?:views?|opinions?|take|thoughts?|feelings?|sense|preference|reaction|position|stance)\b"
     r"|\b(?:what|how) about (?:you|the (?:others|rest of you))\b|\band you ?\?"
@@ -36,9 +36,9 @@ _ASKS_ALL = (
     r"|\bwho(?: else)? (?:wants to|wanna|would like to|has not|hasn't)\b|\bwho(?: ?['’]s| is) (?:next|first|going (?:to )?(?:first|next|start))\b|\bwho goes (?:first|next)\b"
 )
 _OFFERS = (
-    r"\b(?:do you|would you|d'you|did you|don't you)(?: guys| all)? (?:want|like|wanna|wish|care)(?: to)? (?:maybe |just |perhaps )?(?:try|add|continue|do|say|go(?: first| next| ahead)?|start|begin|present|comment|speak|share|respond|answer|come in|jump in|take (?:this|that|it)|tell us|talk|explain|show us|pick up)\b"
+    r"\b(?:do you|would you|d'you|did you|don't you)(?: guys| all)? (?:want|like|wanna|wish|care)(?: to)? (?:maybe |just |perhaps )?(?:add|continue|say|do (?:the|this|that|it)|go(?: first| next| ahead)?|start|begin|present|comment|speak|share|respond|answer|come in|jump in|take (?:this|that|it)|tell us|talk|explain|show us|pick up)\b"
     r"|\byou (?:wanna|want to|'d like to) (?:add|say something|go (?:first|next|ahead)|start|present|comment|come in)\b"
-    r"|\b(?:can|could|will|would) you (?:please |maybe |just |perhaps )?(?:answer|tell us|talk us through|take us through|walk us through|start us off)\b"
+    r"|\b(?:can|could|will|would) you (?:please |maybe |just |perhaps )?(?:answer|talk us through|take us through|walk us through|start us off)\b"
     r"|\b(?:have|do) you (?:guys )?(?:have |got |had )?(?:any(?:thing)?(?: else| other| more)?) (?:to (?:add|say)|thoughts|ideas|comments|questions|views|more questions)\b"
 )
 _NOTICES = (
@@ -47,7 +47,7 @@ _NOTICES = (
     r"|\byou(?: ?['’]ve| ?['’]re| have| are) (?:been )?(?:very |rather |so |a bit |quite )?quiet\b"
     r"|\byou (?:wanted|looked like you wanted|were (?:about|going)) to (?:say|add|come in)\b"
 )
-_HANDS = r"^(?:so|okay|ok|and|then|now|right|,|\s)*(?:over|back|on) to you\b|\bthe floor is yours\b|\bit ?['’]s your turn\b|^(?:so |okay |ok |and )*your turn\b|\byou(?: ?['’]re| are) next\b|\byou go (?:first|ahead)\b|^(?:so|okay|ok|yeah|right|sure|well|please|no|but|oh|yes|,|\s)*go ahead(?: ?[.,!]|$)|, go ahead\b"
+_HANDS = r"^(?:so|okay|ok|and|then|now|right|,|\s)*(?:over|back|on) to you\b|\bthe floor is yours\b|\bit ?['’]s your turn\b|^(?:so |okay |ok |and )*your turn\b|\byou(?: ?['’]re| are) next\b|\byou go (?:first|ahead)\b|^(?:so|okay|ok|yeah|right|sure|well|please|no|but|oh|yes|,|\s)*go ahead ?, ?\w|, go ahead\b"
 _CALLS = re.compile(
     r"\b(?:(?:[Ww]e|[Ll]et['’]s|[Ll]et us)(?:['’]ll| will|['’]re going to| can)?(?: now| then)? (?:go|come|move|turn|proceed|return)(?: on| now| back| next| over| along)* to|I(?:'ll| will| would like to|'d like to)?(?: now| then)? (?:call on|call upon|invite|recogni[sz]e|ask|bring in|turn to|come to|go to)|"
     r"now (?:we )?(?:go |come |back |over )?to|continue with|floor (?:now )?(?:goes )?to|[Nn]ext (?:is|up is|we have|question (?:goes to|will come from))|(?:over|back|on) to) (?:the )?(?:hon(?:ou?rable|\.)? )?(?P<whom>(?:Mr|Mrs|Ms|Miss|Dr|Minister|Madam|Professor)?\.? ?[A-Z][\w’'-]+)"
@@ -59,6 +59,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _FLOOR = re.compile(r"\b(?:has|you have) the floor\b", re.IGNORECASE)
+_TO_YOU = re.compile(r"\b(?:do|would|could|can|have|are|did) you\b", re.IGNORECASE)
 # A name that no speaker has, called at the end of a question: transcripts give positions, people use names.
 _STRANGER = re.compile(r"(?:\byou\b.*|^(?:[\w-]+ )?), ([A-Z][a-z]{2,}) ?\?$")
 _NO_NAMES = frozenset(["Right", "Okay", "Yes", "Yeah", "Sure", "Really", "Then", "Maybe"])
@@ -133,6 +134,8 @@ def invitation(sentence: str, others: Sequence[str]) -> tuple[int, int, str] | N
     place = _handed_on(sentence, named) or _asked(sentence, asking=asking)
     if place == _REPORTS:
         return None
+    if place is None and named and asking and _TO_YOU.search(sentence):
+        place = at
     if place is None and named and (asking or _calls_alone(sentence, named, at)) and _is_vocative(sentence, at):
         place = at
     return (*place, named) if place else None
