@@ -26,6 +26,18 @@ LINES: tuple[tuple[str, str], ...] = (
     ("Structure", "Proposes a way to work, and says where the group stands."),
     ("Time", "Says how much time is left and moves the group on while there is some."),
 )
+_WORDS = {
+    MoveKind.DRAWING_IN: "You asked somebody in.",
+    MoveKind.BUILDING: "You built on what somebody said.",
+    MoveKind.SUMMARISING: "You said where the group stands.",
+    MoveKind.AGREEING: "You agreed.",
+    MoveKind.DISAGREEING: "You disagreed.",
+    MoveKind.PROPOSING: "You made a proposal.",
+    MoveKind.STRUCTURING: "You proposed a way to work.",
+    MoveKind.TIME_KEEPING: "You minded the time.",
+    MoveKind.OPEN_QUESTION: "You asked an open question.",
+    MoveKind.CLOSED_QUESTION: "You asked.",
+}
 _MOST, _LEAST = 5.0, 1.0
 _TURNS, _OTHERS = 3, 5  # fewer turns of the person, or of the others, are too little to rate
 _LOUD, _SILENT = 1.8, 0.4  # times an equal share
@@ -61,10 +73,10 @@ def grid(analysis: Analysis, name: str, *, time_was_short: bool = False) -> tupl
 def _contribution(me: Member, ratio: float) -> Mark:
     proposals = me.did(MoveKind.PROPOSING)
     reasoned = [move for move in me.did(MoveKind.PROPOSING, MoveKind.AGREEING, MoveKind.DISAGREEING) if move.reason]
-    base = 2.0 if ratio < _SILENT or not proposals else 3.0
-    value = base + (len(proposals) > 1) + bool(reasoned) - (ratio > _LOUD)
+    base = 3.0 if proposals else 2.0 if reasoned else 1.0
+    value = base + (len(proposals) > 1) + bool(reasoned and proposals) - (ratio > _LOUD) - (ratio < _SILENT)
     share = f"{me.share:.0%} of the talk, {_times(ratio)} an equal share"
-    why = f"{_count(len(proposals), 'proposal')}, {len(reasoned)} points with a reason, {share}."
+    why = f"{_count(len(proposals), 'proposal')}, {_count(len(reasoned), 'point')} with a reason, {share}."
     return Mark("Contribution", _held(value), why, _points(reasoned or proposals))
 
 
@@ -91,7 +103,8 @@ def _listening(me: Member, ratio: float) -> Mark:
     cuts = len(me.interruptions or ())
     value = 1.0 + min(2, len(heard)) + min(2, len(asked)) - cuts - (ratio > _LOUD)
     cut = "Interruptions are not measured." if me.interruptions is None else f"You cut in {_often(cuts)}."
-    why = f"You took up what others said {_often(len(heard))} and asked {_count(len(asked), 'open question')}. {cut}"
+    took = f"You took up what others said {_often(len(heard))}" if heard else "You took up nothing that others said"
+    why = f"{took} and asked {_count(len(asked), 'open question')}. {cut}"
     return Mark("Listening", _held(value), why, _points([*heard, *asked]))
 
 
@@ -137,7 +150,7 @@ def _time(me: Member, *, time_was_short: bool) -> Mark:
 
 
 def _points(moves: Sequence[Move]) -> tuple[Point, ...]:
-    return tuple(Point("", move.turn, move.quote) for move in moves[:_SHOWN])
+    return tuple(Point(_WORDS[move.kind], move.turn, move.quote) for move in moves[:_SHOWN])
 
 
 def _held(value: float) -> float:

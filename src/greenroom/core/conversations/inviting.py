@@ -45,6 +45,7 @@ _NOTICES = (
     r"\b(?:haven['’]t|have not|not yet|didn['’]t) (?:yet )?(?:heard|hear)(?: anything| much)?(?: yet)? from\b"
     r"|\b(?:let['’]s|let us|shall we|should we|can we|could we|I ?['’]d like to|I would like to|I want to|we should|may I) (?:also |now |just |maybe |first )?hear (?:from|what)\b"
     r"|\byou(?: ?['’]ve| ?['’]re| have| are) (?:been )?(?:very |rather |so |a bit |quite )?quiet\b"
+    r"|\blet (?!me\b|us\b|it\b)\w+ (?:finish|speak|go on|come in|have (?:a|her|his|their) say)\b"
     r"|\byou (?:wanted|looked like you wanted|were (?:about|going)) to (?:say|add|come in)\b"
 )
 _HANDS = r"^(?:so|okay|ok|and|then|now|right|,|\s)*(?:over|back|on) to you\b|\bthe floor is yours\b|\bit ?['’]s your turn\b|^(?:so |okay |ok |and )*your turn\b|\byou(?: ?['’]re| are) next\b|\byou go (?:first|ahead)\b|^(?:so|okay|ok|yeah|right|sure|well|please|no|but|oh|yes|,|\s)*go ahead ?, ?\w|, go ahead\b"

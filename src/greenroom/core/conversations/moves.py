@@ -108,12 +108,14 @@ class Reader:
         text = spoken(turn.text)
         spans = sentences(text)
         others = sorted((name for name in self._speakers if name != turn.speaker), key=lambda name: name != following)
+        asked: set[str] = set()
         for number, span in enumerate(spans):
             sentence = span.of(text)
             after = spans[number + 1].of(text) if number + 1 < len(spans) else ""
             quote = turn.quote(span.start, span.end)
             drawn = invitation(sentence, others)
-            if drawn:
+            if drawn and (not asked or drawn[2] not in asked | {""}):
+                asked.add(drawn[2])
                 yield Move(MoveKind.DRAWING_IN, place, quote, toward=drawn[2])
             kind = question_kind(sentence)
             if kind:
