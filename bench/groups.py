@@ -1,9 +1,9 @@
 """Conversations of groups: shares and turns against the transcript, and drawing-in against marks made by hand.
 
 Run: python -m bench groups [--data ../shared/data]
-The meetings are the test part of QMSum (Zhong et al. 2021; MIT, with AMI and ICSI under CC BY 4.0). `groups_marks.jsonl`
-holds places only, no words: for each drawing-in that was found while the rules were written, whether somebody who read
-it there sees one. Other people's words are read from the data.
+The meetings are the test part of QMSum (Zhong et al. 2021; MIT, with AMI and ICSI under CC BY 4.0). The marks in
+`groups_marks.jsonl` hold places only, no words: for each drawing-in that was found while the rules were written,
+whether somebody who read it there sees one. The words are read from the data.
 """
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ def _print_drawn(found: list[tuple[str, Talk, Move]], marks: dict[tuple[object, 
         print(f"{'?' if mark is None else 'yes' if mark else 'no':3}  {name} {move.turn}: {move.quote.text[-_SHOWN:]}")
     right = sum(mark for _, mark in judged)
     free = [mark for formal, mark in judged if not formal]
-    print(f"\nFound {len(found)}, of which {len(judged)} are marked by hand: precision {right / max(1, len(judged)):.2f}.")
+    precision = right / max(1, len(judged))
+    print(f"\nFound {len(found)}, of which {len(judged)} are marked by hand: precision {precision:.2f}.")
     print(f"Without the chair who hands the word on: {len(free)}, precision {sum(free) / max(1, len(free)):.2f}.")
     print("The rules were written while looking at these meetings; on others expect less.")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _OTHERS = r"(?:you(?: guys| all| two| both)?|we(?: all)?|every(?:one|body)(?: else)?|any(?:one|body)(?: else)?|the (?:others|rest of you|rest of us))"
 _ASKS_VIEW = (
-    rf"\b(?:what|how)(?: else)?,? (?:do|did|would) {_OTHERS} (?:all |really |personally |honestly )?(?:think|feel|reckon|propose|prefer|see (?:it|this|that))\b"
+    rf"\b(?:what|how)(?: else)?,? (?:do|does|did|would) {_OTHERS} (?:all |really |personally |honestly )?(?:think|feel|reckon|propose|prefer|see (?:it|this|that))\b"
     r"|\bdo you think ?\?|\bhow did you (?:find|like) (?:it|that|this)\b"
     r"|\bwhat would you (?:guys )?(?:say|do|suggest|propose)\b|\bwhat do you (?:suggest|propose|say to)\b"
     r"|\b(?:what(?: ?['’]s| is| are)|how(?: ?['’]s| is)) your (?:own )?(?:views?|opinions?|take|thoughts?|feelings?|sense|preference|reaction|position|stance)\b"
@@ -42,7 +42,7 @@ _OFFERS = (
     r"|\b(?:have|do) you (?:guys )?(?:have |got |had )?(?:any(?:thing)?(?: else| other| more)?) (?:to (?:add|say)|thoughts|ideas|comments|questions|views|more questions)\b"
 )
 _NOTICES = (
-    r"\b(?:haven['’]t|have not|not yet|didn['’]t) (?:yet )?(?:heard|hear)(?: anything| much)?(?: yet)? from\b"
+    r"\b(?:haven['’]t|have not|not yet|didn['’]t) (?:yet )?(?:heard|hear)(?: anything| much)?(?: yet)? (?:from|every(?:one|body)|all)\b"
     r"|\b(?:let['’]s|let us|shall we|should we|can we|could we|I ?['’]d like to|I would like to|I want to|we should|may I) (?:also |now |just |maybe |first )?hear (?:from|what)\b"
     r"|\byou(?: ?['’]ve| ?['’]re| have| are) (?:been )?(?:very |rather |so |a bit |quite )?quiet\b"
     r"|\blet (?!me\b|us\b|it\b)\w+ (?:finish|speak|go on|come in|have (?:a|her|his|their) say)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.errors import NotFound
+from greenroom.core.interviewer.formats.assessment_centre import PRACTICE as ASSESSMENT_CENTRE
 from greenroom.core.interviewer.formats.case import PRACTICE as CASE
 from greenroom.core.interviewer.formats.in_person import PRACTICE as IN_PERSON
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
@@ -24,6 +25,7 @@ PRACTICES: tuple[FormatPractice, ...] = (
     PANEL,
     TECHNICAL,
     CASE,
+    ASSESSMENT_CENTRE,
 )
 
 

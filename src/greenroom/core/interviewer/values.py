@@ -92,8 +92,8 @@ class Scenario:
         minutes: how long it is meant to take.
         seats: who sits there; empty where the interview itself says so.
         questions: what is asked, in order; empty where the likeliest questions are asked.
-        desk: the tool that lies on the page beside the talk: `code`, `whiteboard`, `exhibits`, `inbox`, `countdown` or
-            none; its template stands in `web/templates/pages/mocks/desk/`.
+        desk: the tool that lies on the page beside the talk: `code`, `whiteboard`, `exhibits`, `inbox`, `papers`,
+            `countdown` or none; its template stands in `web/templates/pages/mocks/desk/`.
         body: what its format needs beside that: facts, exhibits, tests, goals, an inbox. Typed by the format's module.
     """
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Judging, Line, Mark, Script
 
 
-def respond(script: Script, lines: tuple[Line, ...], _judge: Judging) -> tuple[Line, ...]:
+def respond(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Line, ...]:  # noqa: ARG001 - no answer is judged by itself
     """What the others say next in the exercise of this script."""
     exercise, so_far = script.scenario.body, SoFar(script, lines)
     if isinstance(exercise, Group):
@@ -89,7 +89,10 @@ PRACTICE = FormatPractice(
         ("Decision", "Says which one, why, and with which of the facts; a decision that cannot stand is changed."),
         ("Facts", "What others know comes to the table, and is used."),
         ("Priorities and deadlines", "What harms somebody comes first, and nothing with a fixed time is missed."),
-        ("Passing on, reasons and tone", "The right person gets it by name, with what they need, in a sentence that one likes to read."),
+        (
+            "Passing on, reasons and tone",
+            "The right person gets it by name, with what they need, in a sentence that one likes to read.",
+        ),
         ("Recommendation and answers", "The talk says early what it wants, and questions get an answer with a reason."),
         ("Finding out and under pressure", "Asks for what would change the decision, and takes up what is new."),
     ),

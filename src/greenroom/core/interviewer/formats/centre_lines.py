@@ -1,5 +1,7 @@
 """What all exercises of an assessment centre share: lines said one after the other, reasons, and marks with words."""
 
+# ruff: noqa: E501 - patterns and sentences read best in one piece
+
 from __future__ import annotations
 
 import re

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from greenroom.core.interviewer.values import YOU
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from greenroom.core.interviewer.values import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,17 @@ class Action(StrEnum):
     DEFER = "defer"
 
 
+ORDER = "order"
+"""The key of the question that ends the work on the messages."""
+
+_TYPED = re.compile(
+    r"^\s*(?:message |no\.? |#)?(?P<number>\d{1,2})\s*[:.,)–-]?\s*"
+    r"(?P<action>answer|reply|delegate|give|defer|later|wait)\w*",
+    re.IGNORECASE,
+)
+_WORDS = {"reply": Action.ANSWER, "give": Action.DELEGATE, "later": Action.DEFER, "wait": Action.DEFER}
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message of an inbox.
@@ -123,7 +142,7 @@ class Inbox:
         task: where the candidate is, and until when.
         messages: in the order of their numbers.
         colleagues: who could take something, as (name, what they do and when they are there).
-        clash: the ids of two messages that cannot both be done as asked.
+        clash: two that cannot both have what they ask, each as a pattern of words that name them.
         question: what the assessor asks about those two.
     """
 
@@ -132,6 +151,38 @@ class Inbox:
     colleagues: tuple[tuple[str, str], ...]
     clash: tuple[str, str]
     question: str
+
+    @property
+    def mail_keys(self) -> tuple[str, ...]:
+        """The keys of the lines by which messages arrive."""
+        return tuple(f"mail:{message.id}" for message in self.messages)
+
+    def handled(self, lines: Sequence[Line]) -> dict[str, str]:
+        """What was done with each message that was dealt with, by its number, in order.
+
+        A line says so by the desk, or by its first words, such as “3 delegate”; the first time counts.
+        """
+        found: dict[str, str] = {}
+        arrived: set[str] = set()
+        for line in lines:
+            if line.key == ORDER:
+                break
+            arrived.add(line.key)
+            number, action = self.dealt_with(line)
+            if action and f"mail:{number}" in arrived:
+                found.setdefault(number, action)
+        return found
+
+    def dealt_with(self, line: Line) -> tuple[str, str]:
+        """Which message a line of the candidate deals with, and how; two empty words for none."""
+        if line.speaker != YOU:
+            return "", ""
+        number, action = str(line.data.get("message", "")), str(line.data.get("action", ""))
+        typed = _TYPED.match(line.text)
+        if not number and typed:
+            number, word = typed["number"], typed["action"].lower()
+            action = _WORDS.get(word, word)
+        return (number, action) if self.message(number) and action in set(Action) else ("", "")
 
     def message(self, number: str) -> Message | None:
         """The message with that number."""

@@ -1,4 +1,6 @@
-"""A fact-find: facts are told when they are asked for, then a decision is due, and new information puts it to the test."""
+"""A fact-find: facts are told when asked for, then a decision is due, and new information puts it to the test."""
+
+# ruff: noqa: E501 - patterns and sentences read best in one piece
 
 from __future__ import annotations
 
@@ -43,9 +45,16 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _START = "What do you want to know first?"
-_NOT_KNOWN = ("There is nothing on that in my papers. Ask for something else.", "I cannot tell you that. What else do you need?", "Nobody has looked into that. Your next question, please.")
+_NOT_KNOWN = (
+    "There is nothing on that in my papers. Ask for something else.",
+    "I cannot tell you that. What else do you need?",
+    "Nobody has looked into that. Your next question, please.",
+)
 _KNOWN = ("You have that already.", "I told you that before.")
-_ASK = ("I answer what I am asked. Which thing in particular?", "Please ask for one thing at a time. What is it that you want to know?")
+_ASK = (
+    "I answer what I am asked. Which thing in particular?",
+    "Please ask for one thing at a time. What is it that you want to know?",
+)
 _DECIDE = "Your questions are used up. Please tell me your decision, and on what it rests."
 _WHICH = "I did not hear which of them it is. Please name one, and say why."
 _MISSED = "You did not ask about {topic}. {text} Does that change your decision?"
@@ -77,7 +86,9 @@ def respond_fact_find(so_far: SoFar, exercise: FactFind) -> tuple[Line, ...]:
 
 def chosen_in(text: str, choices: Sequence[Choice]) -> Choice | None:
     """The choice that a text names first."""
-    found = [(m.start(), number) for number, each in enumerate(choices) if (m := re.search(each.cues, text, re.IGNORECASE))]
+    found = [
+        (m.start(), number) for number, each in enumerate(choices) if (m := re.search(each.cues, text, re.IGNORECASE))
+    ]
     return choices[min(found)[1]] if found else None
 
 
@@ -99,7 +110,7 @@ def _tell(saying: Saying, exercise: FactFind, text: str) -> None:
     for fact in fresh[:_AT_ONCE]:
         saying.say(HOLDER, fact.text, key=f"fact:{fact.id}", kind=Kind.FACT)
     if not fresh:
-        texts = _KNOWN if asked else _ASK if _VAGUE.search(text) else _NOT_KNOWN
+        texts = _KNOWN if asked else _ASK if _VAGUE.search(text) or not questions_in(text) else _NOT_KNOWN
         saying.say(HOLDER, saying.so_far.unsaid(texts, "fact-find") or texts[0], key="nothing")
     spoken = sum(line.speaker == YOU for line in saying.so_far.lines)
     if spoken >= exercise.questions or saying.so_far.left <= saying.so_far.script.minutes * 60 / 3:
@@ -130,7 +141,12 @@ def _ask_for_missed(saying: Saying, exercise: FactFind) -> None:
 def rate_fact_find(_script: Script, lines: Sequence[Line], exercise: FactFind) -> tuple[Mark, ...]:
     """Finding out, the questions, the decision, and how it was defended."""
     told = [fact for fact in exercise.facts if any(line.key == f"fact:{fact.id}" for line in lines)]
-    return (_finding(lines, exercise, told), _asking(lines, exercise), _deciding(lines, exercise, told), _defending(lines, exercise))
+    return (
+        _finding(lines, exercise, told),
+        _asking(lines, exercise),
+        _deciding(lines, exercise, told),
+        _defending(lines, exercise),
+    )
 
 
 def _finding(lines: Sequence[Line], exercise: FactFind, told: Sequence[Paper]) -> Mark:
@@ -140,7 +156,9 @@ def _finding(lines: Sequence[Line], exercise: FactFind, told: Sequence[Paper]) -
     why = f"You found {len(found)} of the {len(need)} facts that the decision needs."
     if missing:
         why += f" You did not ask about {listed(missing)}."
-    points = [point(place, line, "You asked for it.") for place, line in mine(lines) if any(f.is_in(line.text) for f in found)]
+    points = [
+        point(place, line, "You asked for it.") for place, line in mine(lines) if any(f.is_in(line.text) for f in found)
+    ]
     return mark("Finding out", 1 + 4 * len(found) / len(need), why, points)
 
 
@@ -151,7 +169,9 @@ def _asking(lines: Sequence[Line], exercise: FactFind) -> Mark:
     if not asked:
         return mark("Questions", 1, "You asked for nothing before you decided.")
     hits = [(p, line) for p, line in asked if any(fact.is_in(line.text) for fact in exercise.facts)]
-    opened = [1 for _, line in asked if any(question_kind(each) is MoveKind.OPEN_QUESTION for each in questions_in(line.text))]
+    opened = [
+        1 for _, line in asked if any(question_kind(each) is MoveKind.OPEN_QUESTION for each in questions_in(line.text))
+    ]
     value = 1 + 3 * len(hits) / len(asked) + (len(opened) * 2 >= len(asked))
     why = f"{len(hits)} of your {len(asked)} questions asked for something in the papers; {len(opened)} were open."
     return mark("Questions", value, why, (point(p, line, "This one was to the point.") for p, line in hits))
@@ -168,7 +188,12 @@ def _deciding(lines: Sequence[Line], exercise: FactFind, told: Sequence[Paper]) 
     used = [fact for fact in told if fact.is_in(line.text)]
     reason = bool(REASON.search(line.text))
     why = f"You chose {choice.name}, {'with' if reason else 'without'} a reason, and named {len(used)} of the {len(told)} facts you had."
-    return mark("Decision", 2 + reason + min(2, len(used)), why, [point(place, line, "Your decision.", re.compile(choice.cues, re.IGNORECASE))])
+    return mark(
+        "Decision",
+        2 + reason + min(2, len(used)),
+        why,
+        [point(place, line, "Your decision.", re.compile(choice.cues, re.IGNORECASE))],
+    )
 
 
 def _defending(lines: Sequence[Line], exercise: FactFind) -> Mark:

@@ -1,4 +1,6 @@
-"""A group discussion: four others who react to what is said, who are drawn in, stopped or passed over; time is called."""
+"""A group discussion: four others who react, who are drawn in, stopped or passed over; time is called."""
+
+# ruff: noqa: E501 - patterns and sentences read best in one piece
 
 from __future__ import annotations
 
@@ -27,8 +29,13 @@ _STOPS = re.compile(
     r"one at a time|let (?:her|him|them|\w+) (?:finish|speak|say)|wanted to say|was (?:about|going) to say|was saying)\b",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"\b(?:every(?:one|body)|any(?:one|body)|others|all of (?:you|us)|rest|not (?:yet )?(?:said|spoken))\b", re.IGNORECASE)
-_NOT_SPOKEN = re.compile(r"\b(?:has ?n[o'’]t|have ?n[o'’]t|not yet|haven['’]t) (?:yet )?(?:heard|spoken|said)", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:every(?:one|body)|any(?:one|body)|others|all of (?:you|us)|rest|not (?:yet )?(?:said|spoken))\b",
+    re.IGNORECASE,
+)
+_NOT_SPOKEN = re.compile(
+    r"\b(?:has ?n[o'’]t|have ?n[o'’]t|not yet|haven['’]t) (?:yet )?(?:heard|spoken|said)", re.IGNORECASE
+)
 _WISH = re.compile(
     r"\b(?:I(?:['’]d| would| do)? (?:also )?(?:prefer|go for|choose|vote|favou?r|support|back|like|want|pick|lean|suggest|propose|think|am for)|"
     r"I(?:['’]m| am) (?:for|in favou?r)|best|better|we should|let['’]s|makes sense|my choice|strongest)\b",

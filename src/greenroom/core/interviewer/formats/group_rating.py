@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Line, Script
 
 _ME = "You"
-_REASON = re.compile(r"\b(?:because|since|as (?:it|we|they|that|the)|so that|reason|which means|given|due to)\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|since|as (?:it|we|they|that|the)|so that|reason|which means|given|due to)\b", re.IGNORECASE
+)
 
 
 def rate_group(script: Script, lines: Sequence[Line], group: Group) -> tuple[Mark, ...]:
@@ -77,13 +79,23 @@ def _facts(lines: Sequence[Line], group: Group) -> Mark:
     """How much of what the four knew came to the table, and how much of it you took up."""
     mine = [(place, line) for place, line in enumerate(lines) if line.speaker == YOU]
     told = [fact for fact in group.facts if _was_told(fact, lines)]
-    taken = [(fact, place) for fact in told for place, line in mine if _after(fact, place, lines) and fact.is_about(line.text)]
+    taken = [
+        (fact, place)
+        for fact in told
+        for place, line in mine
+        if _after(fact, place, lines) and fact.is_about(line.text)
+    ]
     used = {fact.id: place for fact, place in reversed(taken)}
     hidden = not _was_told(group.key, lines)
     value = 1.0 + (not hidden) + min(2, len(used)) + (len(told) >= len(group.facts) / 2)
     key = " One of them knew something that changes the choice, and nobody asked." if hidden else ""
     why = f"{len(told)} of {len(group.facts)} facts came to the table, and you took up {len(used)}.{key}"
-    return Mark("Facts", min(5.0, value), why, tuple(_point(place, lines[place].text) for place in sorted(set(used.values())))[:3])
+    return Mark(
+        "Facts",
+        min(5.0, value),
+        why,
+        tuple(_point(place, lines[place].text) for place in sorted(set(used.values())))[:3],
+    )
 
 
 def _was_told(fact: Fact, lines: Sequence[Line]) -> bool:

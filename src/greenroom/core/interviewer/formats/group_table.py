@@ -1,4 +1,4 @@
-"""The table of a group discussion while somebody answers: what was said, what is known, and the lines that come next."""
+"""The table of a group discussion: what was said, what is known, and the lines that come next."""
 
 from __future__ import annotations
 

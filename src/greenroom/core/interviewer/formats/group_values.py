@@ -92,7 +92,11 @@ class Group:
 
     def named_in(self, text: str) -> tuple[Option, ...]:
         """The options that a text names, in the order in which it names them."""
-        places = [(place, number) for number, option in enumerate(self.options) if (place := option.place_in(text)) is not None]
+        places = [
+            (place, number)
+            for number, option in enumerate(self.options)
+            if (place := option.place_in(text)) is not None
+        ]
         return tuple(self.options[number] for _, number in sorted(places))
 
     @property

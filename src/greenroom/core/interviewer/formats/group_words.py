@@ -1,7 +1,5 @@
 """What people in a group say to what somebody does there, by their temper; said as it is, whatever is decided."""
 
-# ruff: noqa: E501 - a table of sentences
-
 from __future__ import annotations
 
 YIELDS = ("All right, all right. I stop.", "I was nearly done. But go on.", "Fine, somebody else then.")
@@ -16,7 +14,11 @@ TALKS_OVER = ("One second, I am not finished. As I was saying:", "Hold that thou
 THANKED = ("Thank you for asking. ", "Yes, thanks. ", "Since you ask. ")
 """The quiet one, before saying what nobody knew."""
 
-ORDER_IS_GOOD = ("Yes. If we agree on how we choose, choosing is quick.", "Good, then we talk about one thing at a time.", "I can work with that order.")
+ORDER_IS_GOOD = (
+    "Yes. If we agree on how we choose, choosing is quick.",
+    "Good, then we talk about one thing at a time.",
+    "I can work with that order.",
+)
 """The analytic one, to a proposal of how to work."""
 
 ORDER_IS_SLOW = ("Fine, but let us not make a science of it.", "If we must. Two minutes for that.")
@@ -25,10 +27,17 @@ ORDER_IS_SLOW = ("Fine, but let us not make a science of it.", "If we must. Two 
 SUM_IS_RIGHT = ("That is how I heard it too.", "Yes, that is where we stand. Thank you.", "I would sign that summary.")
 """The analytic one, to a summary."""
 
-TIME_IS_SHORT = ("Already? I had only just got comfortable.", "Good that somebody wears a watch.", "Then I save my next joke for the break.")
+TIME_IS_SHORT = (
+    "Already? I had only just got comfortable.",
+    "Good that somebody wears a watch.",
+    "Then I save my next joke for the break.",
+)
 """The agreeable one, when somebody speaks of the time."""
 
-WHY = ("What makes you say that? I would like the reason.", "Could you say why? I hear what you want, and not yet what for.")
+WHY = (
+    "What makes you say that? I would like the reason.",
+    "Could you say why? I hear what you want, and not yet what for.",
+)
 """The analytic one, to a wish without a reason."""
 
 GOOD_REASON = ("That is a reason I can follow.", "Fair. I had not looked at it like that.", "I can see that, yes.")
@@ -51,5 +60,8 @@ NEARLY = "You have about two minutes left. Please come to a decision."
 TIME = "Time. Please say for the group, in a few sentences: what did you decide, and why?"
 END = "Thank you, all of you. That is the end of the exercise; I have my notes."
 NOT_DECIDED = "Sorry, but did we decide that? I have not heard which one it is."
-GOES_WITH_IT = ("Not my first choice. But I said what I had to say, and I go with the group.", "It is not what I wanted. I can stand behind it, though.")
+GOES_WITH_IT = (
+    "Not my first choice. But I said what I had to say, and I go with the group.",
+    "It is not what I wanted. I can stand behind it, though.",
+)
 IS_CONTENT = ("Yes, that is what we said.", "That is right.")

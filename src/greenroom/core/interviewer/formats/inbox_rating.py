@@ -1,5 +1,7 @@
 """What an e-tray shows: priorities, deadlines, passing on, reasons, tone, and facts used."""
 
+# ruff: noqa: E501 - patterns and sentences read best in one piece
+
 from __future__ import annotations
 
 import re
@@ -9,18 +11,22 @@ from typing import TYPE_CHECKING
 from greenroom.core.interviewer.formats.centre_lines import REASON, answer_to, listed, mark, point, unrated
 from greenroom.core.interviewer.formats.centre_values import Action, Message
 from greenroom.core.interviewer.formats.inbox import handled, here
-from greenroom.core.interviewer.values import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greenroom.core.interviewer.formats.centre_values import Inbox
-    from greenroom.core.interviewer.values import Line, Script
+    from greenroom.core.interviewer.values import Line, Mark, Script
 
 _NOW, _CAN_WAIT = 1, 3
 _FEWEST = 3
-_KIND = re.compile(r"\b(?:dear|hello|hi|good morning|thank you|thanks|please|sorry|I understand|kind regards|best regards|all the best)\b", re.IGNORECASE)
-_HARSH = re.compile(r"\b(?:your fault|stupid|ridiculous|not my (?:job|problem)|deal with it|as I (?:already )?told you|how could you|nonsense|stop bothering)\b|!{2,}|\b[A-Z]{4,}(?: [A-Z]{3,})+\b")
+_KIND = re.compile(
+    r"\b(?:dear|hello|hi|good morning|thank you|thanks|please|sorry|I understand|kind regards|best regards|all the best)\b",
+    re.IGNORECASE,
+)
+_HARSH = re.compile(
+    r"\b(?:your fault|stupid|ridiculous|not my (?:job|problem)|deal with it|as I (?:already )?told you|how could you|nonsense|stop bothering)\b|!{2,}|\b[A-Z]{4,}(?: [A-Z]{3,})+\b"
+)
 _Handled = tuple[int, Message, Action]
 
 
@@ -42,7 +48,7 @@ def rate_inbox(_script: Script, lines: Sequence[Line], inbox: Inbox) -> tuple[Ma
 
 
 def _priorities(done: Sequence[_Handled]) -> Mark:
-    """Of each two messages of different urgency that were there from the beginning, whether the urgent one came first."""
+    """Of each two messages of different urgency, both there from the beginning, whether the urgent one came first."""
     first = [message for _, message, _ in done if not message.wave]
     pairs = [(a, b) for a, b in combinations(first, 2) if a.priority != b.priority]
     if not pairs:
@@ -79,7 +85,9 @@ def _reasons(done: Sequence[_Handled], lines: Sequence[Line]) -> Mark:
         return unrated("Reasons", "you answered everything yourself, so there was nothing to give a reason for.")
     given = [place for place in need if REASON.search(lines[place].text)]
     why = f"You gave a reason for {len(given)} of {len(need)} messages that you passed on or put off."
-    return mark("Reasons", 1 + 4 * len(given) / len(need), why, (point(p, lines[p], "Your reason.", REASON) for p in given))
+    return mark(
+        "Reasons", 1 + 4 * len(given) / len(need), why, (point(p, lines[p], "Your reason.", REASON) for p in given)
+    )
 
 
 def _tone(done: Sequence[_Handled], lines: Sequence[Line]) -> Mark:
@@ -102,7 +110,12 @@ def _facts(done: Sequence[_Handled], lines: Sequence[Line]) -> Mark:
     missing = [_short(m) for p, m in need if (p, m) not in used]
     left = f" Missing in {listed(missing[:2])}." if missing else ""
     why = f"{len(used)} of {len(need)} messages hold the fact that they need.{left}"
-    return mark("Facts", 1 + 4 * len(used) / len(need), why, (point(p, lines[p], "You used it.", re.compile(m.needs, re.IGNORECASE)) for p, m in used))
+    return mark(
+        "Facts",
+        1 + 4 * len(used) / len(need),
+        why,
+        (point(p, lines[p], "You used it.", re.compile(m.needs, re.IGNORECASE)) for p, m in used),
+    )
 
 
 def _conflict(lines: Sequence[Line], inbox: Inbox) -> Mark:
@@ -110,9 +123,9 @@ def _conflict(lines: Sequence[Line], inbox: Inbox) -> Mark:
     if answer is None:
         return unrated("Conflict", "the question about it was not answered.")
     place, line = answer
-    both = [m for number in inbox.clash if (m := inbox.message(number)) and m.sender.split()[0].lower() in line.text.lower()]
+    both = [each for each in inbox.clash if re.search(each, line.text, re.IGNORECASE)]
     reason = bool(REASON.search(line.text))
-    why = f"Your answer names {len(both)} of the two people concerned and {'gives a reason' if reason else 'gives no reason'}."
+    why = f"Your answer names {len(both)} of the two sides and {'gives a reason' if reason else 'gives no reason'}."
     return mark("Conflict", 1 + 1.5 * len(both) + reason, why, [point(place, line, "Your answer.", REASON)])
 
 

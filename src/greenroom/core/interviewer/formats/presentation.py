@@ -1,5 +1,7 @@
 """A presentation: papers to prepare from, a talk, and the questions of two assessors who listened."""
 
+# ruff: noqa: E501 - patterns and sentences read best in one piece
+
 from __future__ import annotations
 
 import re
@@ -48,7 +50,9 @@ _CLOSES = re.compile(
     r"\b(?:to (?:sum up|conclude|close|end|summari[sz]e)|in (?:summary|conclusion|short)|my recommendation (?:is|again)|so (?:I|my) recommend\w*|I (?:therefore|thus) recommend|thank you|what I ask (?:you|of you)|in the end)\b",
     re.IGNORECASE,
 )
-_RECOMMENDS = re.compile(r"\b(?:recommend|propose|suggest|advise|should|my (?:choice|proposal|advice))\w*", re.IGNORECASE)
+_RECOMMENDS = re.compile(
+    r"\b(?:recommend|propose|suggest|advise|should|my (?:choice|proposal|advice))\w*", re.IGNORECASE
+)
 
 
 def respond_presentation(so_far: SoFar, exercise: Presentation) -> tuple[Line, ...]:
@@ -78,7 +82,7 @@ def talk_in(lines: Sequence[Line]) -> list[tuple[int, Line]]:
 
 
 def _ask(saying: Saying, exercise: Presentation) -> None:
-    """The next question: for a recommendation that is missing, for papers left out, against the choice; then the last."""
+    """The next question: for a missing recommendation, for papers left out, against the choice; then the last."""
     talk = " ".join(line.text for _, line in talk_in(saying.so_far.lines))
     questions = _questions(talk, exercise)
     number = sum(key.startswith("ask:") for key in saying.keys)
@@ -106,7 +110,9 @@ def rate_presentation(_script: Script, lines: Sequence[Line], exercise: Presenta
     """Structure, recommendation, use of the material, answers, and length of a talk."""
     talk = talk_in(lines)
     if not talk:
-        return tuple(unrated(name, "there was no talk.") for name in ("Structure", "Recommendation", "Facts", "Answers", "Time"))
+        return tuple(
+            unrated(name, "there was no talk.") for name in ("Structure", "Recommendation", "Facts", "Answers", "Time")
+        )
     return (
         _structure(talk),
         _recommendation(talk, exercise),
@@ -120,7 +126,7 @@ def _structure(talk: Sequence[tuple[int, Line]]) -> Mark:
     (first, opening), (last, closing) = talk[0], talk[-1]
     begin, end = _edge(opening.text, last=False), _edge(closing.text, last=True)
     signs = [(place, line) for place, line in talk if _SIGNS.search(line.text)]
-    count = sum(len(set(found.lower() for found in _SIGNS.findall(line.text))) for _, line in talk)
+    count = sum(len({found.lower() for found in _SIGNS.findall(line.text)}) for _, line in talk)
     opens, closes = bool(_OPENS.search(begin)), bool(_CLOSES.search(end))
     why = (
         f"The beginning {'says' if opens else 'does not say'} what is to come, {count or 'no'} words lead from part to part, "
@@ -147,7 +153,12 @@ def _recommendation(talk: Sequence[tuple[int, Line]], exercise: Presentation) ->
     early = bool(_RECOMMENDS.search(_edge(talk[0][1].text, last=False)))
     reasons = len(REASON.findall(text))
     why = f"You speak of {choice.name}, with {reasons or 'no'} reason{'' if reasons == 1 else 's'}, and {'say so at the beginning' if early else 'say so late'}."
-    return mark("Recommendation", 2 + early + min(2, reasons), why, (point(p, line, "You recommend it.", _RECOMMENDS) for p, line in said))
+    return mark(
+        "Recommendation",
+        2 + early + min(2, reasons),
+        why,
+        (point(p, line, "You recommend it.", _RECOMMENDS) for p, line in said),
+    )
 
 
 def _material(talk: Sequence[tuple[int, Line]], exercise: Presentation) -> Mark:
@@ -172,7 +183,9 @@ def _answers(lines: Sequence[Line], exercise: Presentation) -> Mark:
     if not answers:
         return unrated("Answers", "no question was answered.")
     full = [each for each in answers if word_count(each[1].text) >= _ANSWER]
-    based = [each for each in full if REASON.search(each[1].text) or any(p.is_in(each[1].text) for p in exercise.papers)]
+    based = [
+        each for each in full if REASON.search(each[1].text) or any(p.is_in(each[1].text) for p in exercise.papers)
+    ]
     why = f"Of {len(answers)} answers, {len(full)} were more than a few words and {len(based)} gave a reason or a fact."
     value = 1 + 2 * (len(full) + len(based)) / len(answers)
     return mark("Answers", value, why, (point(place, line, "Your answer.") for place, line in based))
