@@ -91,6 +91,13 @@ def test_two_questions_about_the_work_are_enough() -> None:
     assert {each.met for each in found.values()} == {True}
 
 
+def test_a_question_needs_no_mark_and_a_statement_with_what_is_none() -> None:
+    asked = "I would like to know how the team is set up. I was also wondering what the first months look like."
+    count = "At least two questions"
+    assert looked_at(MomentKey.NO_QUESTIONS, 0, asked)[count].met is True
+    assert looked_at(MomentKey.NO_QUESTIONS, 0, "What I like is the team. Is that so.")[count].met is False
+
+
 def test_pay_alone_is_not() -> None:
     found = looked_at(MomentKey.NO_QUESTIONS, 0, "How much is the bonus?", "Is there a pay rise each year?")
     assert [each.met for each in found.values()] == [True, False, True]

@@ -48,6 +48,12 @@ def test_a_bluff_gets_no_tick() -> None:
         "I am not familiar with it at all.",
         "That is new to me, I have to say.",
         "I would be guessing if I said more.",
+        "That's a gap for me, I am afraid.",
+        "Never heard of it, sorry about that.",
+        "I do not have experience with that particular method.",
+        "I don't actually know what the Hallam method is.",
+        "To be honest I can't answer that off the top of my head.",
+        "We didn't use it where I worked.",
     ],
 )
 def test_people_admit_it_in_many_ways(said: str) -> None:
@@ -57,6 +63,36 @@ def test_people_admit_it_in_many_ways(said: str) -> None:
 @pytest.mark.parametrize("said", ["I know that very well and use it daily.", "I have used it for years in my team."])
 def test_knowing_is_no_admission(said: str) -> None:
     assert looked_at(MomentKey.UNKNOWN, 2, said)[ADMITS].met is False
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd google it first and then check with my manager.",
+        "My first step would be to read the manual.",
+        "Let me get back to you after I've looked it up.",
+        "I'd find someone who has done it and shadow them.",
+    ],
+)
+def test_people_find_out_in_many_ways(said: str) -> None:
+    assert looked_at(MomentKey.UNKNOWN, 2, "I have never worked with it.", said)[FINDS].met is True
+
+
+@pytest.mark.parametrize(
+    ("said", "met"),
+    [
+        ("Something between 40 and 45 thousand.", "yes"),
+        ("£42,000–£48,000.", "yes"),
+        ("I'd rather hear what you have budgeted for the role.", "yes"),
+        ("Could you share the salary band with me?", "yes"),
+        ("I would like to understand the responsibilities first.", "yes"),
+        ("45k.", "no"),
+        ("I'm flexible, whatever you think is fair.", "no"),
+        ("Around 50 thousand euros would be good.", "no"),
+    ],
+)
+def test_a_range_or_a_question_back_is_told_from_a_figure_and_from_nothing(said: str, met: str) -> None:
+    assert looked_at(MomentKey.PAY, 0, said)[RANGE].met is (met == "yes")
 
 
 def test_a_single_figure_first_is_quoted() -> None:
@@ -120,6 +156,19 @@ def test_a_time_needs_its_zone() -> None:
     assert looked_at(MomentKey.ACROSS, 0, *plain, "Let us say at 10 am on Tuesday.")[name].met is False
     assert looked_at(MomentKey.ACROSS, 0, *plain, "At 9:00 your time, which is 15:00 for me.")[name].met is True
     assert looked_at(MomentKey.ACROSS, 0, *plain, "I will write to you about it.")[name].met is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sorry, could you repeat the last part?",
+        "So what you are saying is that the rota is late?",
+        "Did that make sense to you?",
+        "I am not sure I understood what you said.",
+    ],
+)
+def test_people_check_what_was_meant_in_many_ways(said: str) -> None:
+    assert looked_at(MomentKey.ACROSS, 0, said)["You check what was meant"].met is True
 
 
 def test_figures_of_speech_and_long_sentences_are_quoted() -> None:

@@ -43,7 +43,11 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _TERMS = frozenset({Topic.PAY, Topic.TERMS})
-_QUESTION = re.compile(r"[^.!?\n]*\?")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_ASKS = re.compile(
+    r"\?|\b(?:I(?:'d| would) (?:like|love) to (?:know|ask|hear|understand|see)|I(?: am|'m)? (?:also )?(?:wonder|was (?:also )?wondering|curious)|tell me (?:more |a little |a bit )?about|could you tell)\b",
+    re.IGNORECASE,
+)
 
 
 def recitation(said: Sequence[Said], _: Drill) -> tuple[Held, ...]:
@@ -146,9 +150,14 @@ def _declined(said: Sequence[Said]) -> tuple[Said, Quote] | None:
 
 def _questions(said: Said) -> list[tuple[Said, Quote]]:
     """The questions in what the candidate said, each with its words; two words are none."""
-    found = [match for match in _QUESTION.finditer(said.text) if len(match.group().split()) > 2]
+    found = [match for match in _SENTENCE.finditer(said.text) if _asks(match.group())]
     starts = [match.start() + len(match.group()) - len(match.group().lstrip()) for match in found]
     return [(said, quote(said.text, start, match.end())) for start, match in zip(starts, found, strict=True)]
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence asks something, with or without its mark."""
+    return len(sentence.split()) > 2 and bool(_ASKS.search(straight(sentence)))
 
 
 def _place(asked: Sequence[tuple[Said, Quote]]) -> tuple[int | None, Quote | None]:

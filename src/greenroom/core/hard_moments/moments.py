@@ -24,13 +24,20 @@ if TYPE_CHECKING:
 
 _LONG_ANSWER = 170  # words; about 70 seconds at 150 words a minute
 _LONG_SENTENCE = 32  # words
+_ADVERB = r"(?:really |honestly |simply |actually |quite |just )?"
 _ADMITS = re.compile(
-    r"\bI (?:really |honestly |simply )?(?:do not|don't|did not|didn't) know\b|\bI (?:have not|haven't|have never|'ve never|never|had not|hadn't)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|been|applied|encountered)\b|"
-    r"\bI've (?:not|never)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had)\b|\bI(?:'m| am) (?:not (?:sure|familiar|certain)|unfamiliar)\b|\b(?:is|that's|it's) new to me\b|\bI(?:'d| would) be guessing\b|\bno experience (?:with|of|in)\b|\bI (?:cannot|can't|could not|couldn't) (?:say|tell)\b|\boutside (?:of )?(?:what I know|my (?:experience|knowledge))\b|\bunknown to me\b",
+    rf"\bI {_ADVERB}(?:do not|don't|did not|didn't) {_ADVERB}know\b(?! (?:anybody|anyone|somebody|a better|many|of a better))|"
+    r"\bI (?:have not|haven't|have never|'ve never|never|had not|hadn't)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|been|applied|encountered)\b|"
+    r"\bI've (?:not|never)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|applied)\b|^\W*never heard\b|\b(?:no idea|I have no clue)\b|"
+    r"\bI(?:'m| am) (?:not (?:sure|familiar|certain)|unfamiliar)\b|\b(?:is|that's|it's) (?:new to me|a gap (?:for me|of mine|in my))\b|\bI(?:'d| would) (?:only )?be guessing\b|"
+    rf"\b(?:no|I (?:do not|don't) {_ADVERB}have (?:any |much )?|without (?:any )?)experience (?:with|of|in)\b|\bI (?:cannot|can't|could not|couldn't) (?:say|tell|answer)\b|"
+    r"\boutside (?:of )?(?:what I know|my (?:experience|knowledge))\b|\bunknown to me\b|\bwe (?:did not|didn't|never) (?:use|used|have|had|work) (?:it|that|with it)\b",
     re.IGNORECASE,
 )
+_DOING = r"(?:look(?:ed)?(?: \w+)? up|look (?:at|in|into|for)|check|ask|read|test|try|search|google|find (?:out|somebody|someone|a|the|an)|call|phone|consult|measure|compare|verify|talk (?:to|with)|speak (?:to|with)|start (?:with|by|from)|begin (?:with|by)|reproduce|learn|write to|run a|sit down with|go (?:to|through))"
 _FINDS_OUT = re.compile(
-    r"\b(?:I(?:'d| would|'ll| will| could| can| might)|I(?:'m| am) going to|first,?(?: I)?|then,?(?: I)?)(?: \w+){0,3}? (?:look(?: \w+)? up|look (?:at|in|into|for)|check|ask|read|test|try|search|find out|call|phone|consult|measure|compare|verify|talk (?:to|with)|speak (?:to|with)|start (?:with|by|from)|begin (?:with|by)|reproduce|learn|write to|run a|sit down with|go (?:to|through))\b",
+    rf"\b(?:I(?:'d| would|'ll| will| could| can| might|'ve| have)|I(?:'m| am) going to|first,?(?: I)?|then,?(?: I)?|step (?:would be|is) to|thing (?:would be|is) to|let me)(?: \w+){{0,3}}? {_DOING}\b|"
+    r"\bget back to you (?:after|once|when|by|with)\b|\b(?:after|once) I(?:'ve| have) (?:looked|checked|asked|read)\b",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
@@ -38,13 +45,17 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _RANGE_BACK = re.compile(
-    r"\b(?:(?:which|what)(?:'s| is| was)?(?: the| your)? (?:range|budget|band|figure)|(?:range|budget|band)(?: \w+){0,3} (?:have|did|do|is|are) (?:you|planned|set)|have you (?:planned|budgeted|set)|scope|depends on|(?:your|the) (?:posting|advert|range|band)|responsibilit(?:y|ies) of|before I (?:name|give|say)|once I know)\b",
+    r"\b(?:(?:which|what)(?:'s| is| was)?(?: the| your)? (?:\w+ )?(?:range|budget|band|figure)|(?:range|budget|band)(?: \w+){0,3} (?:have|did|do|is|are) (?:you|planned|set)|(?:have you|you have|you've|you had) (?:planned|budgeted|set|in mind)|"
+    r"(?:share|tell me|name|know|see|hear)(?: \w+){0,2} (?:range|band|budget)|scope|depends on|depending on|(?:your|the) (?:posting|advert)|"
+    r"(?:understand|learn|hear|know|talk)(?: \w+){0,4} (?:role|job|position|responsibilit\w+|scope|tasks)(?: \w+){0,2} (?:first|before)|before I (?:name|give|say)|once I know)\b",
     re.IGNORECASE,
 )
 _PRESENT_PAY = re.compile(r"\bI(?:'m| am)? (?:currently |now |presently )?(?:earn(?:ing)?|make|making|get|am on|am paid)\b[^.?!]{0,30}\d", re.IGNORECASE)  # fmt: skip
 _SCOPE = re.compile(r"\b(?:for (?:the|this|a) (?:role|job|position|scope)|scope|role as|what the (?:role|job)|responsib\w+|depend\w+ on)\b", re.IGNORECASE)  # fmt: skip
 _BRIDGE = re.compile(
-    r"\b(?:what I (?:look|am looking|'m looking|want) for|I(?:'m| am) looking for|looking (?:ahead|forward)|from now on|since then|that(?:'s| is) why|which is why|these days|now I|today I|I(?:'ve| have)? learn(?:ed|t)|I(?:'d| would) rather|what I can (?:say|tell|offer)|what draws me|what (?:interests|matters)|in this role|for this role|here I|next step|I took from it|so that I can|you can count on me|I can be there)\b",
+    r"\b(?:what I (?:look|am looking|'m looking|want) for|I(?:'m| am) looking for|looking (?:ahead|forward)|from now on|since then|that(?:'s| is) why|which is why|these days|now I|today I|I(?:'ve| have)? learn(?:ed|t)|"
+    r"I(?:'d| would) rather|I prefer|what I can (?:say|tell|offer)|what (?:draws|interests|keeps|matters to|drives) me|what matters|in this role|for this role|in your (?:posting|team)|your (?:posting|team) (?:says|speaks|describes|names|needs)|here I|next step|"
+    r"I took from it|so that I can|you can count on me|I can be there|I(?:'m| am) ready (?:to|for)|I used (?:the|that) time|I(?:'d| would) (?:\w+ )?(?:talk|speak|ask|tell|go|raise|explain|suggest|say)|I (?:write|count|ask|check|stop|wait|plan|leave)\b)",
     re.IGNORECASE,
 )
 _DISGUISED = phrases(
@@ -52,7 +63,9 @@ _DISGUISED = phrases(
     "no weaknesses|no real weaknesses|i have none|nothing really|nothing comes to mind|expect too much of myself|too helpful|never say no|high standards"
 )  # fmt: skip
 _CHECKS_BACK = re.compile(
-    r"\b(?:let me (?:check|make sure|repeat|see if|say (?:it|that) back)|did I (?:understand|get|hear)|if I understand|do you mean|you mean|to make sure|just to be sure|have I understood|am I right|in other words|is that (?:right|what you (?:mean|meant|want))|was that (?:clear|what)|have I answered|does that answer|could you say|which part)\b",
+    r"\b(?:let me (?:check|make sure|repeat|see if|say (?:it|that) back)|did I (?:understand|get|hear)|if I understand|do you mean|you mean|to make sure|just to be sure|have I understood|am I right|in other words|"
+    r"is that (?:right|what you (?:mean|meant|want))|was that (?:clear|what)|have I answered|(?:does|did) that (?:answer|make sense|help)|(?:could|can|would) you (?:please )?(?:say|repeat|explain)|which part|what you(?:'re| are) saying|"
+    r"shall I (?:say|explain|repeat|go on|go through)|(?:not sure|didn't|did not) (?:I )?(?:quite )?(?:understood|understand|hear|catch)|is it about|can you hear)\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(?:\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|(?:at|from|until|after|before) (?:nine|ten|eleven|twelve|noon|one|two|three|four|five|six|seven|eight)\b)", re.IGNORECASE)  # fmt: skip

@@ -111,10 +111,12 @@ class Said:
 
     @property
     def is_answer(self) -> bool:
-        """Whether these are words of an answer; one that is only short will do in an exchange."""
+        """Whether these are words of an answer; one that is only short, or a figure, will do in an exchange."""
         if not self.feedback.no_answer:
             return True
-        return self.feedback.no_answer == TOO_SHORT and len(set(self.text.lower().split())) >= _FEW
+        has_figure, is_figure = any(map(str.isdigit, self.text)), not any(map(str.isalpha, self.text))
+        is_long_enough = has_figure or len(set(self.text.lower().split())) >= _FEW
+        return (has_figure and is_figure) or (self.feedback.no_answer == TOO_SHORT and is_long_enough)
 
 
 @dataclass(frozen=True, slots=True)
