@@ -148,3 +148,10 @@ def test_removing_it_leaves_the_answers(owner: Actor, made: World) -> None:
     mocks.remove(owner, mock.pk)
     assert not Mock.objects.exists()
     assert Attempt.objects.count() == answers
+
+
+def test_what_is_said_in_an_exercise_is_no_answer_to_a_question(owner: Actor) -> None:
+    mock = mocks.start(owner, Wanted("technical", "cover", minutes=40), seed=1)
+    mocks.say(owner, mock.pk, Said("I would sort the shifts first and then walk along them."), NOW)
+    assert not Attempt.objects.exists()
+    assert len(mocks.lines_of(mock)) == 4

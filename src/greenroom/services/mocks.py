@@ -204,7 +204,7 @@ def _kept_attempt(
 ) -> Attempt | None:
     """The answer to a question of the interview, kept with that question; other lines are no attempts."""
     last = before[-1]
-    if line.kind is not Kind.ANSWER or last.kind is not Kind.QUESTION:
+    if line.kind is not Kind.ANSWER or last.kind is not Kind.QUESTION or last.phase is Phase.EXERCISE:
         return None
     known = next((each for each in script_of(mock).questions if each.key == last.key), None)
     question = _question(actor, mock, last.text, known.kind if known else QuestionKind.BEHAVIOURAL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.core.interviewer.formats.task_rooms import passing, play
 from tests.core.interviewer.rooms import DANA, LUIS, QUESTIONS, held, script
 
 from greenroom.adapters.judge import packed_network
@@ -100,3 +101,19 @@ def test_what_was_not_answered_is_said_to_be_not_measured() -> None:
     assert any("question" in each.what for each in found.not_measured)
     assert found.mend
     assert all(mark.value is None for mark in found.rubric if mark.name != "Questions of your own")
+
+
+def test_an_exercise_is_held_against_its_rubric_and_never_judged_as_a_story() -> None:
+    going = play("cover")
+    going.say("I would sort the shifts first, and then walk along them and note the gaps.")
+    going.work("def gaps(opens, closes, shifts):\n    return sorted(shifts)\n", **passing())
+    going.say("Sorting costs n log n, the walk is linear.")
+    found = review(going.script, going.lines, not_to_be_asked)
+    assert found.cards == ()
+    assert any(point.text.startswith("Assumptions said aloud:") and "A five:" in point.text for point in found.mend)
+    assert "Sorting costs n log n, the walk is linear." in [point.quote.text for point in found.good if point.quote]
+    assert not any("You were asked for questions" in point.text for point in found.mend)
+
+
+def not_to_be_asked(question: str, kind: QuestionKind, answer: str) -> Feedback:
+    raise AssertionError((question, kind, answer))

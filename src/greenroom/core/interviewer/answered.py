@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.so_far import SoFar, question_of
 from greenroom.core.interviewer.understanding import Wish, wish_of
-from greenroom.core.interviewer.values import YOU, Kind, Point
+from greenroom.core.interviewer.values import YOU, Kind, Phase, Point
 from greenroom.core.questions.values import Question, QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -67,12 +67,19 @@ class Answered:
 
 
 def answered(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Answered, ...]:
-    """Every question with its answers, in their order; a question without an answer has no parts."""
+    """Every question with its answers, in their order; a question without an answer has no parts.
+
+    What is set as an exercise is not answered with a story, so it is left to the rubric of its format.
+    """
     so_far = SoFar(script, lines)
-    places = [at for at, line in enumerate(lines) if line.kind is Kind.QUESTION]
+    places = [at for at, line in enumerate(lines) if line.kind is Kind.QUESTION and _wants_an_answer(so_far, line)]
     return tuple(
         Answered(_question(so_far, lines[at]), lines[at].speaker, at, _parts(lines, at), judge) for at in places
     )
+
+
+def _wants_an_answer(so_far: SoFar, line: Line) -> bool:
+    return line.phase is not Phase.EXERCISE or question_of(so_far, line.key) is not None
 
 
 def _question(so_far: SoFar, line: Line) -> Question:

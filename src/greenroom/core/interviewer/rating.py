@@ -58,7 +58,7 @@ def own_questions(lines: tuple[Line, ...]) -> Mark:
     """The candidate's own questions (M4): how many, and whether they go beyond pay."""
     name = "Questions of your own"
     asked = questions_asked(lines)
-    if not any(line.kind is Kind.INVITATION for line in lines):
+    if not any(line.kind is Kind.INVITATION and line.phase is Phase.YOUR_QUESTIONS for line in lines):
         return Mark(name, None, "Not rated: the interview ended before you were asked for yours.")
     if not asked:
         return Mark(name, 1.0, "You were asked for questions and had none.")

@@ -11,7 +11,7 @@ from greenroom.core.interviewer.answered import answered
 from greenroom.core.interviewer.picked_up import picked_up
 from greenroom.core.interviewer.practices import PRACTICES
 from greenroom.core.interviewer.rating import questions_asked
-from greenroom.core.interviewer.values import Card, Kind, Mark, Point, Review
+from greenroom.core.interviewer.values import Card, Kind, Mark, Phase, Point, Review
 from greenroom.core.questions.topics import topic_of
 from greenroom.core.questions.values import Topic
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import FormatPractice, Judging, Line, Persona, Script
 
 _MEND, _GOOD, _POINTS = 3, 3, 2
+_LOW, _HIGH, _TOP = 2.5, 4.5, 5.0  # marks of an exercise that are worth mending, worth praise, and the best there is
 _NONE_ASKED = 0.5  # what asking nothing at all, or only about pay, costs beside the remarks on answers
 _PILLARS = {Pillar.COMPETENCE: "Competence", Pillar.FIT: "Fit", Pillar.MOTIVATION: "Motivation"}
 _NO_QUESTION = (
@@ -38,11 +39,14 @@ def review(script: Script, lines: tuple[Line, ...], judge: Judging) -> Review:
     """What the interviewers would have written down, and the few things worth mending before the next one."""
     all_of_it = answered(script, lines, judge)
     given = [each for each in all_of_it if each.parts]
+    practice = _practice(script)
+    marks = practice.rate(script, lines, judge)
+    exercise = marks if any(line.phase is Phase.EXERCISE for line in lines) else ()
     return Review(
-        cards=tuple(_card(persona, all_of_it) for persona in script.panel),
-        rubric=_practice(script).rate(script, lines, judge),
-        mend=_mend(given, lines),
-        good=_good(given),
+        cards=() if exercise and not all_of_it else tuple(_card(persona, all_of_it) for persona in script.panel),
+        rubric=marks,
+        mend=_mend(given, lines, _weak(practice, exercise)),
+        good=(*_strong(exercise), *_good(given))[:_GOOD],
         picked_up=picked_up(script, lines),
         not_measured=_not_measured(all_of_it, lines),
     )
@@ -100,7 +104,26 @@ def _pillars(theirs: Sequence[Answered]) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _mend(given: Sequence[Answered], lines: tuple[Line, ...]) -> tuple[Point, ...]:
+def _weak(practice: FormatPractice, marks: Sequence[Mark]) -> list[tuple[float, Point]]:
+    """The low marks of an exercise, each with what a five looks like and how far it is from there."""
+    fives = dict(practice.rubric)
+    low = [mark for mark in marks if mark.value is not None and mark.value <= _LOW and mark.name in fives]
+    return [(1 - (mark.value or 0.0) / _TOP, _marked(mark, f" A five: {fives[mark.name]}")) for mark in low]
+
+
+def _strong(marks: Sequence[Mark]) -> tuple[Point, ...]:
+    """The highest marks of an exercise, where words show them."""
+    high = [mark for mark in marks if mark.value is not None and mark.value >= _HIGH]
+    return tuple(_marked(mark) for mark in high if any(point.quote for point in mark.points))
+
+
+def _marked(mark: Mark, more: str = "") -> Point:
+    """A mark in words, at the first words it rests on."""
+    first = next((point for point in mark.points if point.quote), None)
+    return Point(f"{mark.name}: {mark.why}{more}", first.line if first else None, first.quote if first else None)
+
+
+def _mend(given: Sequence[Answered], lines: tuple[Line, ...], weak: list[tuple[float, Point]]) -> tuple[Point, ...]:
     """Two or three things across the whole interview: what recurs and what costs most comes first, each once."""
     found = [(each, remark) for each in given for remark in each.feedback.remarks]
     often = Counter(remark.key for _, remark in found)
@@ -108,7 +131,8 @@ def _mend(given: Sequence[Answered], lines: tuple[Line, ...]) -> tuple[Point, ..
     for _, remark in found:
         total[remark.key] += round(1000 * remark.gain)
     ranked = sorted(total, key=lambda key: (-total[key], key))
-    points = [(total[key] / 1000, _remarked(key, found, often[key], len(given))) for key in ranked]
+    remarks = [(total[key] / 1000, _remarked(key, found, often[key], len(given))) for key in ranked]
+    points = sorted([*weak, *remarks], key=lambda pair: -pair[0])
     asked = _asked_too_little(lines)
     chosen = sorted([*points[: _MEND - len(asked)], *asked], key=lambda pair: -pair[0])
     return tuple(point for _, point in chosen)
@@ -123,7 +147,8 @@ def _remarked(key: str, found: Sequence[tuple[Answered, Remark]], often: int, of
 
 def _asked_too_little(lines: tuple[Line, ...]) -> list[tuple[float, Point]]:
     """That nothing was asked at the end, or nothing but pay (M4)."""
-    invited = next((at for at, line in enumerate(lines) if line.kind is Kind.INVITATION), None)
+    places = [at for at, line in enumerate(lines) if line.kind is Kind.INVITATION]
+    invited = next((at for at in places if lines[at].phase is Phase.YOUR_QUESTIONS), None)
     if invited is None:
         return []
     asked = questions_asked(lines)

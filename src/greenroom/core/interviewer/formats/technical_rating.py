@@ -165,13 +165,10 @@ def _explained(task: TaskSoFar) -> Mark:
             told.append(Point(f"To the point of “{probe.text}”", at, hit))
     if not asked:
         return Mark(name, None, "Not rated: it did not come to questions about your work.")
-    good = sum(asked.values())
-    return Mark(
-        name,
-        round(1 + 4 * good / len(asked), 1),
-        f"{good} of {_counted(len(asked), 'question')} about your work got an answer that names what it is about.",
-        tuple(told[:_POINTS]),
-    )
+    good, count = sum(asked.values()), len(asked)
+    of = "the one question" if count == 1 else f"{count} questions"
+    why = f"{good} of {of} about your work got an answer that names what it is about."
+    return Mark(name, round(1 + 4 * good / count, 1), why, tuple(told[:_POINTS]))
 
 
 def _question_before(task: TaskSoFar, at: int) -> Line | None:
