@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.interviewer.formats.cues import CUES, cue
+from greenroom.core.interviewer.formats.cues import CUES, called, cue
 
 SHOWN = [
     ("better-time", "I am on shift. Could you call me back?", "Could you call me back?"),
@@ -33,13 +33,21 @@ def test_a_cue_is_found_with_its_sentence_as_it_was_written(key: str, reply: str
 
 
 @pytest.mark.parametrize("reply", ["fine.", "", "Blue.", "asdf ghjk qwer"])
-def test_an_empty_reply_shows_nothing_but_its_length(reply: str) -> None:
-    assert [each.id for each in CUES if each.find(reply)] == (["brief"] if reply else [])
+def test_a_reply_that_says_nothing_shows_nothing(reply: str) -> None:
+    assert [each.id for each in CUES if each.find(reply)] == []
 
 
 def test_forty_words_are_one_breath_and_more_are_not() -> None:
     assert cue("brief").find("word " * 40) is not None
     assert cue("brief").find("word " * 41) is None
+
+
+def test_somebody_is_called_by_any_part_of_their_name() -> None:
+    found = called("Dr Anand Rao").find("I would stop. That is, Dr Rao, my answer.")
+    assert found is not None
+    assert found.text == "That is, Dr Rao, my answer."
+    assert called("Dr Anand Rao").find("A raw nerve.") is None
+    assert called("p2").find("p2") is None
 
 
 def test_cues_are_told_apart_by_their_id() -> None:

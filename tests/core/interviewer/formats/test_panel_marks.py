@@ -40,7 +40,7 @@ def test_a_part_that_was_left_out_is_named_without_a_quote(question: str, answer
     mark = each_part(asked(question, answer))
     assert mark.value == 1.0
     assert mark.points[0].quote is None
-    assert "none was found" in mark.points[0].text
+    assert "no words were found" in mark.points[0].text
 
 
 @pytest.mark.parametrize(

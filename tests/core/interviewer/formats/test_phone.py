@@ -99,6 +99,26 @@ def test_present_pay_is_a_mark_that_works_against_you() -> None:
     assert (kept["Pay, asked early"].value or 0) > (told["Pay, asked early"].value or 0) + 2
 
 
+def test_present_pay_that_nobody_asked_for_is_seen_as_well() -> None:
+    found = marks("phone-sous-chef", {"pay": "I earn 2,800 now, so between 3,000 and 3,300 a month."})[
+        "Pay, asked early"
+    ]
+    assert found.value == 2.0
+    assert quotes(found) == ["I earn 2,800 now, so between 3,000 and 3,300 a month."]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I need a permit as a skilled migrant.",
+        "I may work here without a permit.",
+        "I hold a Blue Card until March 2027.",
+    ],
+)
+def test_a_permit_is_read_without_the_name_of_the_country(answer: str) -> None:
+    assert marks("phone-engineer-abroad", {"permit": answer})["The practical facts"].points[-1].quote is not None
+
+
 def test_facts_are_those_that_can_be_written_down() -> None:
     clear = marks(
         "phone-ward-nurse",

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from tests.core.interviewer.rooms import nothing, script
+import pytest
+from tests.core.interviewer.rooms import DANA, LUIS, nothing, script
 
+from greenroom.core.interviewer.answered import Answered
 from greenroom.core.interviewer.formats.phone_scenarios import PHONE_SCENARIOS
 from greenroom.core.interviewer.formats.talks import (
     mark_of_turns,
@@ -14,6 +16,7 @@ from greenroom.core.interviewer.formats.talks import (
 from greenroom.core.interviewer.formats.turns import Talk, Turn
 from greenroom.core.interviewer.interview import respond
 from greenroom.core.interviewer.values import YOU, Kind, Line, Mark, Phase
+from greenroom.core.questions.values import Question, QuestionKind
 
 TURN = Turn("moment", "p1", "Now?", wants=("better-time", "thanks"), better="Ask for another time.")
 
@@ -51,6 +54,37 @@ def test_what_did_not_come_up_is_not_rated() -> None:
     assert mark.value is None
     assert with_twist(mark, Talk(twist="It was hard.")) is mark
     assert with_twist(Mark("It", 3.0, "So."), Talk(twist="It was hard.")).why == "So. It was hard."
+
+
+def test_calling_them_by_their_name_counts_for_the_one_who_spoke() -> None:
+    turn = Turn("moment", "p1", "Now?", wants=("thanks", "by-name"), better="Thank them.")
+    assert mark_of_turns("It", [(turn, 0)], replied("At once, Dana."), (DANA, LUIS)).value == 4.0
+    assert mark_of_turns("It", [(turn, 0)], replied("At once, Luís."), (DANA, LUIS)).value == 2.0
+
+
+def answered(text: str, kind: QuestionKind) -> tuple[tuple[Answered, ...], tuple[Line, ...]]:
+    question = Question("q", "What then?", kind)
+    lines = (
+        Line("p1", Phase.QUESTIONS, Kind.QUESTION, question.text, key="q"),
+        Line(YOU, Phase.QUESTIONS, Kind.ANSWER, text),
+    )
+    return (Answered(question, "p1", 0, ((1, text),), nothing),), lines
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("word " * 100, QuestionKind.BEHAVIOURAL, 5.0),
+        ("word " * 400, QuestionKind.BEHAVIOURAL, 1.0),
+        ("It went well.", QuestionKind.BEHAVIOURAL, 1.0),
+        ("Six weeks.", QuestionKind.CLOSING, 5.0),
+    ],
+)
+def test_an_answer_is_too_long_or_over_at_once_unless_a_bare_fact_was_asked_for(
+    text: str, kind: QuestionKind, value: float
+) -> None:
+    these, lines = answered(text, kind)
+    assert seconds_mark("Short", these, lines, {}).value == value
 
 
 def test_no_answer_has_no_length() -> None:

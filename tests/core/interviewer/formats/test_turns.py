@@ -70,6 +70,16 @@ def test_the_interview_itself_sees_no_turns_but_the_answer_said_again() -> None:
     assert [line.text for line in plain(TALK, lines)] == ["The question setback?", "It failed in March."]
 
 
+def test_sentences_about_the_line_are_no_part_of_the_answer_said_again() -> None:
+    lines = (
+        asked("setback"),
+        you("It … in …"),
+        Line("p1", Phase.QUESTIONS, Kind.TALK, LOST.text, key="lost"),
+        you("I will turn off my camera. It failed in March. Can you hear me?"),
+    )
+    assert [line.text for line in plain(TALK, lines)][-1] == "It failed in March."
+
+
 def test_a_board_is_followed_by_what_is_asked_about_it() -> None:
     keys = [turn.key for turn in every_turn(TALK)]
     assert keys == ["hello", "when", "lost", "bye", "board", "board-1"]

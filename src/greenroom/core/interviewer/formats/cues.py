@@ -15,6 +15,8 @@ from greenroom.core.spans import Quote, Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+BY_NAME = "by-name"  # a cue that depends on who spoke, see `called`
+_FEWEST, _BREATH = 4, 40  # words
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
@@ -78,13 +80,14 @@ def place_of(words: str, text: str) -> Quote:
 
 
 def _brief(text: str) -> Quote | None:
-    """At most forty words, which is what one breath holds: our rule."""
-    return quoted(text, 0, len(text)) if 0 < len(text.split()) <= 40 else None
+    """At most forty words, which is what one breath holds, and enough of them to say something: our rule."""
+    return quoted(text, 0, len(text)) if _FEWEST <= len(text.split()) <= _BREATH else None
 
 
 _CHANNEL = r"(?:land ?line|other number|different number|another (?:number|room|place)|dial in|by phone|the phone|earphones|headset|head ?phones|hotspot|cable|(?:switch|turn)(?:ing)? (?:off |on |to )?(?:my |the )?(?:camera|video|picture|phone|line)|rejoin|join again|come back in|hang up|ring you back|call you back|move (?:to|closer|away)|step (?:outside|inside|away)|go (?:outside|inside|somewhere)|stand (?:by|at) the window|close the (?:door|window)|mute)"
 
 CUES: tuple[Cue, ...] = (
+    Cue(BY_NAME, "called them by their name", lambda _: None),
     Cue("better-time", "asked for a better moment", _words(r"\b(?:call|ring|phone|speak to|talk to|reach) (?:you |me )?(?:back|later|again|this|tomorrow|at|in|after|on)\b|\b(?:another|better|different|later) (?:time|moment)\b|\bnot (?:a |the |such a )?(?:good|best|great|ideal) (?:time|moment)\b|\bbad (?:time|moment)\b|\b(?:i am|i'm|can be|will be) free (?:at|in|after|from|until|this|tomorrow)\b")),
     Cue("time", "named a time", _words(r"\b(?:at|after|before|from|until|by|about|around) (?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half past|quarter)\b|\bin (?:\w+ )?(?:ten|fifteen|twenty|thirty|five|two|\d+|an?|half an) (?:minutes|hours?)\b|\b(?:this|tomorrow) (?:afternoon|evening|morning)\b|\b(?:mon|tues|wednes|thurs|fri|satur)day\b|\btomorrow\b|\b(?:after (?:my |the )?(?:shift|work|lunch|class|school|break)|lunch break|at lunch)\b")),
     Cue("ready", "said that you could talk", _words(r"\b(?:yes|sure|certainly|of course|go ahead|good (?:time|moment)|happy to|i can talk|i have (?:time|a few minutes))\b")),
@@ -101,8 +104,12 @@ CUES: tuple[Cue, ...] = (
     Cue("range", "gave a range, or a lower end", _range),
     Cue("figure", "gave a figure", _figure),
     Cue("amount", "named an amount", _words(r"\b(?:earn|make|get|on|paid|salary|pay|about|around)\b[^.?!]*\d|[€£$]\s?\d|\d\s?(?:k\b|thousand|euros?|pounds|dollars)|\d{2,3}[.,]\d{3}")),
+    Cue("present-pay", "said what you earn now", _words(r"\b(?:i (?:earn|make|get|am on|am paid|currently (?:earn|make))|i'm (?:on|paid)|my (?:present|current) (?:pay|salary|package)(?: is)?|at present i (?:earn|make|get))\b[^.?!;]*\d")),
     Cue("order", "said what comes first and what after it", _words(r"\b(?:first(?:ly)?|second(?:ly)?|then|next|after that|finally|last(?:ly)?|step (?:one|two|\d)|to begin with)\b")),
     Cue("assumes", "said what you take for granted", _words(r"\b(?:assum\w+|suppos\w+|i take it|taking it that|given that|let us say|let's say|as long as|provided)\b")),
+    Cue("number", "named a number", _words(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|half|twice)\b")),
+    Cue("saw", "spoke of something that you had just seen or heard", _words(r"\b(?:i (?:\w+ )?(?:saw|noticed|heard|smell\w*|met|passed|watched|liked how|could see|can see|was struck)|smells?|caught my eye|on (?:the|my) way (?:in|here|up|over)|(?:she|he|they|your \w+|mr \w+|ms \w+|[a-z]+) (?:just )?(?:told|showed) me|one of (?:your|the) \w+ (?:was|were|said|asked|told))\b")),
+    Cue("offers", "offered to say more", _words(r"\bif (?:you|that) (?:would )?(?:like|wish|want|helps?)\b|\b(?:happy|glad) to (?:go|say|tell|explain|come)\b|\bi can (?:tell|go|explain|say|show|come back)\b|\bmore (?:on|about) that\b")),
     Cue("their-range", "asked for their range", _words(r"\b(?:your|the) (?:pay |salary )?(?:range|band|budget|scale|grade|step)\b[^?]*\?|\b(?:what|which|how much)\b[^?]*\b(?:range|budget|pay|salary|rate|planned|set aside|scale|offer(?:ing)?)\b[^?]*\?")),
     Cue("scope", "came back to what the work is", _words(r"\b(?:scope|size of (?:the )?(?:job|role|team)|responsib\w+|what the (?:job|role|work) (?:is|holds|includes|involves)|depends on (?:the|what|how)|once i (?:know|understand)|understand (?:the role|more|better)|know more|hours|shifts|how many (?:people|staff|covers|accounts|children|patients))\b")),
     Cue("keeps-history", "did not let earlier pay set this one", _words(r"\b(?:rather|prefer) (?:not|to keep|to talk|to look)|\b(?:another|a different|other) (?:job|role|position|kind of work|employer)\b|\bkeep (?:that|it|this) (?:private|to myself|out)\b|\bnot (?:a (?:good )?measure|comparable|relevant|the same)\b|\btells? you little\b|\bfor this (?:role|job|one)\b")),
@@ -116,6 +123,13 @@ CUES: tuple[Cue, ...] = (
 )  # fmt: skip
 
 _BY_ID = {each.id: each for each in CUES}
+
+
+def called(name: str) -> Cue:
+    """Whether somebody is called by their name, or by a part of it."""
+    parts = [re.escape(part) for part in name.split() if len(part) > 2 and part[0].isupper()]
+    pattern = re.compile(rf"\b(?:{'|'.join(parts)})\b") if parts else None
+    return Cue(BY_NAME, "called them by their name", lambda text: sentence_with(pattern, text) if pattern else None)
 
 
 def cue(key: str) -> Cue:

@@ -43,7 +43,7 @@ def rate(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Mark,
         mark_of_turns(_HELLO, [each for each in opening if each[0].speaker not in talk.hosts], lines),
         mark_of(_EVIDENCE, Dimension.EVIDENCE, answers_in(talk, script, lines, judge)),
         _at_the_board(talk, lines),
-        mark_of_turns(_BYE, [each for each in turns if each[0].after == FAREWELL], lines),
+        mark_of_turns(_BYE, [each for each in turns if each[0].after == FAREWELL], lines, script.scenario.seats),
     )
 
 

@@ -41,7 +41,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Hollybank Primary", "Class teacher, Year 2",
                 ("reading by seven", "quiet corridors", "parents who come in"),
-                ("a class of twenty-four", "the reading hour", "the summer play"),
+                ("You teach a class of twenty-four", "the reading hour", "the summer play"),
                 (
                     (_D, "Twenty-four children, an assistant every morning, and the hall on Tuesdays."),
                     (_SU, "By summer, nine in ten should read a page they have not seen; it was seven last year."),
@@ -55,8 +55,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[She has a telephone at each ear and waves a pen at you.] Yes? Can I help you?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "You are down for a quarter past. Sign here, and here is your badge. Mr Nkemelu takes you over."),)),
                 Turn("tour", "p2", "This way. That wall there was painted by Year 6, all of it, in one week. You will have been to a few schools by now?", wants=("asks", "nothing-against"), better=_TOUR, reactions=(Reaction("asks", "Twenty years in March. I started for six weeks, would you believe it."), Reaction("", "Well. Here we are; mind the step."))),
-                Turn("hello", "p1", "[A child cries in the corridor, and the head has her hand on its shoulder.] Good morning. You see what kind of a morning it is. How was your first impression of us?", wants=("greets", "thanks", "steady"), better="Name one thing that you saw on the way in; “very nice” says nothing."),
-                Turn("corridor", "p2", "[He walks you back.] So, was she nice to you? She asked me what I think of you, you know.", after=FAREWELL, wants=("thanks", "next", "asks"), better=_OUT, reactions=(Reaction("", "Then safe home."),)),
+                Turn("hello", "p1", "[A child cries in the corridor, and the head has her hand on its shoulder.] Good morning. You see what kind of a morning it is. How was your first impression of us?", wants=("saw", "greets", "thanks"), better="Name one thing that you saw on the way in; “very nice” says nothing."),
+                Turn("corridor", "p2", "[He walks you back.] So, was she nice to you? She asked me what I think of you, you know.", after=FAREWELL, wants=("thanks", "next", "asks", "by-name"), better=_OUT, reactions=(Reaction("", "Then safe home."),)),
             ),
             ("p2", "p3"),
             board("p1", "There is a board behind you. Draw me the first reading hour of the year: who sits where, what lies on the tables, and what you do in it.", "wet-break", ("What would you leave out if the assistant were ill that day?", "Which child would this not suit, and what does that child do?")),
@@ -82,7 +82,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Brackwell Distribution", "Shift manager, nights",
                 ("nobody hurt", "the last lorry out by five", "people who come back tomorrow"),
-                ("twenty-eight people and two team leads", "the plan for the night", "a report at six in the morning"),
+                ("You lead twenty-eight people and two team leads at night", "the plan for the night", "a report at six in the morning"),
                 (
                     (_D, "Twenty-eight people at night, two team leads, six hundred pallets; the first lorry leaves at three."),
                     (_SU, "The last lorry by five: it was late eleven nights in a quarter."),
@@ -96,8 +96,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[Through a window.] Name, company, and who do you visit?", wants=("name", "whom", "thanks"), better=_DESK, reactions=(Reaction("", "[He writes all of it down.] Shoes are in that locker, and the vest. Then wait for Piotr."),)),
                 Turn("tour", "p2", "So you are the new one, maybe. Watch the yellow line, the trucks come fast here. [He walks ahead and says nothing.]", wants=("asks-them", "asks", "thanks"), better=_TOUR, reactions=(Reaction("asks-them", "What annoys me? The scanners, honestly. They are dead by two in the morning. I said it a hundred times."), Reaction("", "That is the lift. Always broken."))),
-                Turn("hello", "p1", "[She shakes your hand while she reads a screen.] Ruth Oyelade. You walked across. What did you see?", wants=("steady", "unknown", "asks"), better="Tell one thing that you saw and what you would want to know about it: she asked about the work, not about the weather."),
-                Turn("corridor", "p3", "[The guard takes back your badge.] Fifty minutes. Did she ask about the lorries?", after=FAREWELL, wants=("thanks", "next", "asks"), better="A word to the guard and a thank-you; ten seconds, and he will be asked.", reactions=(Reaction("", "Mind the gate on your way out."),)),
+                Turn("hello", "p1", "[She shakes your hand while she reads a screen.] Ruth Oyelade. You walked across. What did you see?", wants=("saw", "asks", "unknown"), better="Tell one thing that you saw and what you would want to know about it: she asked about the work, not about the weather."),
+                Turn("corridor", "p3", "[The guard takes back your badge.] Fifty minutes. Did she ask about the lorries?", after=FAREWELL, wants=("thanks", "next", "asks", "by-name"), better="A word to the guard and a thank-you; ten seconds, and he will be asked.", reactions=(Reaction("", "Mind the gate on your way out."),)),
             ),
             ("p2", "p3"),
             board("p1", "Draw me a night: from ten in the evening to six, what has to be done by when, and where you put whom.", "figures-up", ("Where does that plan break first, and how do you see it?", "Which of these would you cut on a night with ten people missing?")),
@@ -123,7 +123,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Millrace", "Senior developer",
                 ("a search that finds what people mean", "an import that does not lose a row", "nobody paged for the same thing twice"),
-                ("the import", "one of the two on-call weeks a month", "helping two juniors"),
+                ("You take over the import", "one of the two on-call weeks a month", "helping two juniors"),
                 (
                     (_D, "We build from nine to twelve without meetings; the rest of the day belongs to questions and reviews."),
                     (_SU, "If the import runs a month without a call at night, you have done what we hired you for."),
@@ -137,8 +137,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[She looks up from her screen.] Good morning. For whom are you here?", wants=("name", "whom", "greets", "thanks"), better=_DESK, reactions=(Reaction("", "Yusuf is on his way. Would you like some water? The coffee is out of order, so Yusuf will offer you coffee."),)),
                 Turn("tour", "p2", "Hi, Yusuf. I am to get you there without scaring you away. This is our kitchen; the import crashed there, on that chair, on Saturday night. I was in my pyjamas. Ha.", wants=("asks-them", "asks"), better="He told you a story about his own weekend. Ask one question about it; it is where the work is.", reactions=(Reaction("", "Anyway. Here is the glass room. Ada is nice; she only looks like that."),)),
-                Turn("hello", "p1", "[She stands at the board with a pen.] You have seen our kitchen, so you know the worst. Tell me first, in a minute: what have you built that other people depend on?", wants=("brief", "greets"), better="Greet her, then one thing, with what came of it; she said a minute."),
-                Turn("corridor", "p2", "[He takes you to the lift.] So? Would you still want to work here, after the import story?", after=FAREWELL, wants=("asks-them", "thanks", "nothing-against"), better="He asked in earnest; give him a real sentence and one question back, not a joke.", reactions=(Reaction("", "Fair enough. See you, maybe."),)),
+                Turn("hello", "p1", "[She stands at the board with a pen.] You have seen our kitchen, so you know the worst. Tell me first, in a minute: what have you built that other people depend on?", wants=("number", "greets", "brief"), better="Greet her, then one thing, with what came of it; she said a minute."),
+                Turn("corridor", "p2", "[He takes you to the lift.] So? Would you still want to work here, after the import story?", after=FAREWELL, wants=("asks-them", "thanks", "nothing-against", "by-name"), better="He asked in earnest; give him a real sentence and one question back, not a joke.", reactions=(Reaction("", "Fair enough. See you, maybe."),)),
             ),
             ("p2", "p3"),
             board("p1", "Here is the pen. Draw how an import of ten thousand rows runs, so that no row is lost and none comes twice. Talk while you draw.", "technical-debt", ("A row is wrong in the middle. Where in your drawing does that show?", "What in it would Yusuf be called for at three in the morning?")),
@@ -164,7 +164,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Hotel Kronau", "Deputy head chef",
                 ("breakfast without complaints", "the same plate twice", "apprentices who finish"),
-                ("the evening service", "three apprentices", "orders and stock"),
+                ("You lead the evening service", "three apprentices", "orders and stock"),
                 (
                     (_D, "Breakfast from four, dinner until ten; you would do four dinners and one breakfast."),
                     (_SU, "I want to be away for two weeks in February and find the kitchen as I left it."),
@@ -178,8 +178,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[A bus of forty guests is expected any minute.] Welcome to Hotel Kronau, do you have a reservation?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "Ah, the chef. Through the restaurant, Amélie will show you."),)),
                 Turn("tour", "p2", "[She carries four plates on one arm.] Follow me, and mind your head. They eat the schnitzel and then leave half of the salad, every one of them.", wants=("asks-them", "asks", "steady"), better="She told you something worth knowing. Ask her one thing about what guests leave.", reactions=(Reaction("", "So. Chef is at the back; do not touch his board."),)),
-                Turn("hello", "p1", "[He does not look up from his board.] Reuss. You came on time, good. Sit there. What do you smell?", wants=("steady", "asks", "brief"), better="Say what you smell; it was a real question, and no test of manners."),
-                Turn("corridor", "p2", "[She is folding napkins on the way out.] And? Did he tell you about the breakfast? He never does.", after=FAREWELL, wants=("thanks", "asks", "steady"), better="Thank her for bringing you through, and say a word about what you take with you.", reactions=(Reaction("", "Good luck, then. The chef eats at four, if you wait."),)),
+                Turn("hello", "p1", "[He does not look up from his board.] Reuss. You came on time, good. Sit there. What do you smell?", wants=("saw", "asks", "brief"), better="Say what you smell; it was a real question, and no test of manners."),
+                Turn("corridor", "p2", "[She is folding napkins on the way out.] And? Did he tell you about the breakfast? He never does.", after=FAREWELL, wants=("thanks", "asks", "steady", "by-name"), better="Thank her for bringing you through, and say a word about what you take with you.", reactions=(Reaction("", "Good luck, then. The chef eats at four, if you wait."),)),
             ),
             ("p2", "p3"),
             board("p1", "On the board: a menu for a Tuesday in March, sixty guests, three cooks. Write it down and talk me through it.", "shortage", ("Which of these would you send back yourself?", "What happens to that plate when you are one cook short?")),
@@ -205,7 +205,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Whately and Stone", "Accountant, clients",
                 ("clients who ring before they decide", "no correction after the filing", "two new clients a year from your own"),
-                ("twenty-two clients", "four yearly closings in spring", "one trainee"),
+                ("You look after twenty-two clients", "four yearly closings in spring", "one trainee"),
                 (
                     (_D, "Until April the spring closings, then advice; two evenings a month are late, and only two."),
                     (_SU, "A client who rings before signing instead of after: half of them do by now."),
@@ -219,8 +219,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "Good afternoon. May I take your coat? You are a little early, and that is quite all right.", wants=("name", "whom", "thanks"), better=_DESK, reactions=(Reaction("", "Thank you. You may sit there; the other applicant will be gone in five minutes."),)),
                 Turn("neighbour", "p2", "[A man sits down beside you with a file.] Are you the one for four o’clock? I am Sanjay, from the team. Terrible week. Have you been to firms like this before?", wants=("asks-them", "nothing-against", "thanks"), better=_TOUR, reactions=(Reaction("", "She is on her way. She always is, at exactly four."),)),
-                Turn("hello", "p1", "[She gives you her hand.] Fiona Whately. What does your present firm do better than we do?", wants=("steady", "unknown", "nothing-against"), better="A fair sentence about your employer and one about why that is not enough for you: no secrets, and no bad word.", reactions=(Reaction("", "Good, an honest answer. Let us sit."),)),
-                Turn("corridor", "p2", "[Sanjay walks you to the lift.] So, what did she ask about the wrong advice? She asks everybody that.", after=FAREWELL, wants=("thanks", "asks-them", "boundary"), better="Friendly, brief, and nothing that you would not have said to her face.", reactions=(Reaction("", "Whatever you decide, all the best to you."),)),
+                Turn("hello", "p1", "[She gives you her hand.] Fiona Whately. What does your present firm do better than we do?", wants=("nothing-against", "steady", "number"), better="A fair sentence about your employer and one about why that is not enough for you: no secrets, and no bad word.", reactions=(Reaction("", "Good, an honest answer. Let us sit."),)),
+                Turn("corridor", "p2", "[Sanjay walks you to the lift.] So, what did she ask about the wrong advice? She asks everybody that.", after=FAREWELL, wants=("thanks", "asks-them", "boundary", "by-name"), better="Friendly, brief, and nothing that you would not have said to her face.", reactions=(Reaction("", "Whatever you decide, all the best to you."),)),
             ),
             ("p2", "p3"),
             board("p1", "On the board, please: draw what happens between an invoice and the yearly closing of a shop with two branches. I want to see where money could be counted twice.", "difficult-client", ("Where in that would you look first if a figure were wrong?", "Which of these steps could the client do alone?")),
@@ -246,7 +246,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Aqualine", "Sales adviser, bathrooms",
                 ("a second visit within two weeks", "offers that arrive the same day", "no discount without a reason"),
-                ("forty customers a month in the showroom", "offers and drawings", "one Saturday in two"),
+                ("You advise forty customers a month in the showroom", "offers and drawings", "one Saturday in two"),
                 (
                     (_D, "Mornings for offers, afternoons on the floor; Saturdays are half the trade."),
                     (_SU, "One visit in three should come back; it is one in four at present."),
@@ -260,8 +260,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[She is in the middle of a payment and looks up.] Be with you in a moment. Are you waiting for somebody?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "Herr Brandt, yes. Have a look around meanwhile; Tilda is over there."),)),
                 Turn("tour", "p2", "[She is measuring a wall with a customer and turns round.] Sorry, one second. So you want to work here? What would you buy, of all this?", wants=("asks-them", "steady", "asks"), better="Name one thing and why, and ask her what sells; it is shop talk between two people who sell.", reactions=(Reaction("", "The one with the dark grout, everybody wants it and nobody should."),)),
-                Turn("hello", "p1", "[He comes with open arms.] There you are. I saw you at the tiles. What did you notice about our customers?", wants=("steady", "unknown", "asks"), better="Tell one thing that you really saw; if you saw nothing, say that you watched the people instead of the tiles."),
-                Turn("corridor", "p3", "[At the till on the way out.] And? Will we see you on Monday?", after=FAREWELL, wants=("thanks", "next", "greets"), better=_OUT, reactions=(Reaction("", "Bring a scarf, it is cold in here."),)),
+                Turn("hello", "p1", "[He comes with open arms.] There you are. I saw you at the tiles. What did you notice about our customers?", wants=("saw", "unknown", "asks"), better="Tell one thing that you really saw; if you saw nothing, say that you watched the people instead of the tiles."),
+                Turn("corridor", "p3", "[At the till on the way out.] And? Will we see you on Monday?", after=FAREWELL, wants=("thanks", "next", "greets", "by-name"), better=_OUT, reactions=(Reaction("", "Bring a scarf, it is cold in here."),)),
             ),
             ("p2", "p3"),
             board("p1", "Write me on the board the five sentences with which you would open this shop tomorrow, and how you would know on Friday whether they worked.", "target-missed", ("Which of these sentences would you never say to my own customers?", "Somebody says: “I am only looking.” Which one of them fits?")),
@@ -287,7 +287,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Kastanjen", "Educator, career changers",
                 ("children who find their way in the morning", "parents who trust us", "a team that says what it thinks"),
-                ("a group of eleven", "the hour after lunch", "talks with parents twice a year"),
+                ("You look after a group of eleven children", "the hour after lunch", "talks with parents twice a year"),
                 (
                     (_D, "Eleven children, two of you, in the garden whenever it does not pour."),
                     (_SU, "A child that cried for a month and then comes in by itself: that is all we measure."),
@@ -301,8 +301,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "[A mother with a shoe in her hand.] Oh, you are new? Where do they put the rain trousers here?", wants=("unknown", "asks-them", "brief"), better="“I do not know either, I am here for a talk; shall we ask together?” is a whole answer.", reactions=(Reaction("", "Ah, never mind, Emre knows. Come in."),)),
                 Turn("tour", "p2", "[Emre is sitting on the floor with two children who build a tower.] Sit down, if your knees allow it. They decide who talks first here.", wants=("asks-them", "asks", "brief"), better="Go down to their height and ask them, not him; the tower is the whole interview at that moment.", reactions=(Reaction("", "[The tower falls.] Well. That happens too."),)),
-                Turn("hello", "p1", "[She has watched from the door.] Good morning. I am Britta. What did you notice in the ten minutes out there?", wants=("steady", "unknown"), better="Tell one small thing that you saw, and what it made you think; the great words can wait."),
-                Turn("corridor", "p2", "[In the garden, on the way out.] So, carpentry or children, what was harder for me, do you think? Never mind. Will you come again?", after=FAREWELL, wants=("thanks", "asks-them", "next"), better=_OUT, reactions=(Reaction("", "I hope so."),)),
+                Turn("hello", "p1", "[She has watched from the door.] Good morning. I am Britta. What did you notice in the ten minutes out there?", wants=("saw", "greets", "unknown"), better="Tell one small thing that you saw, and what it made you think; the great words can wait."),
+                Turn("corridor", "p2", "[In the garden, on the way out.] So, carpentry or children, what was harder for me, do you think? Never mind. Will you come again?", after=FAREWELL, wants=("thanks", "asks-them", "next", "by-name"), better=_OUT, reactions=(Reaction("", "I hope so."),)),
             ),
             ("p2", "p3"),
             board("p1", "On the board: draw the morning of a child who does not want to be left, from the gate until half past nine, and mark where you stand.", "bite", ("Where in that does the mother leave, and what do you tell her?", "What in your drawing would you do otherwise with a boy of two who cannot speak yet?")),
@@ -328,7 +328,7 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Kaffa Werke", "Production engineer",
                 ("four stops a day become one", "no customer who gets a machine that hums", "people who stop the line themselves"),
-                ("the assembly line for two models", "trials with the suppliers", "the figures on Monday"),
+                ("You look after the assembly line for two models", "trials with the suppliers", "the figures on Monday"),
                 (
                     (_D, "Mornings on the line, and one hour a day with whoever built the fault."),
                     (_SU, "Scrap is 3.1 per cent; if you bring it to two within a year, nobody will forget it."),
@@ -342,8 +342,8 @@ IN_PERSON_SCENARIOS: tuple[Scenario, ...] = (
             (
                 Turn("front", "p3", "Good morning, whom do you visit, and have you been here before?", wants=("name", "whom", "greets"), better=_DESK, reactions=(Reaction("", "Ms Haddad is coming over. Ear plugs are in the box, please take two."),)),
                 Turn("tour", "p2", "I am Nadia, works council. I thought you should see the line before you see the office. The woman at station six has been there for eighteen years, by the way.", wants=("asks-them", "asks", "thanks"), better="Ask station six a question; whoever walks past people to a manager is remembered for that.", reactions=(Reaction("asks-them", "She says the torque wrench is wrong since the summer. You hear it, I am telling you."), Reaction("", "The office is up there. Have a good talk."))),
-                Turn("hello", "p1", "[He wipes his hands.] Wieland. You came through the line with Nadia. What did you see that I do not see any more?", wants=("steady", "unknown", "asks"), better="Say one thing you saw and what you would want to measure about it."),
-                Turn("corridor", "p2", "[She walks you to the gate.] He asks me afterwards what I think. What shall I tell him?", after=FAREWELL, wants=("thanks", "steady", "asks-them"), better="Say in one sentence what you would want people at the line to know about you, and thank her for the way round.", reactions=(Reaction("", "Good. That I will tell him."),)),
+                Turn("hello", "p1", "[He wipes his hands.] Wieland. You came through the line with Nadia. What did you see that I do not see any more?", wants=("saw", "asks", "unknown"), better="Say one thing you saw and what you would want to measure about it."),
+                Turn("corridor", "p2", "[She walks you to the gate.] He asks me afterwards what I think. What shall I tell him?", after=FAREWELL, wants=("thanks", "steady", "asks-them", "by-name"), better="Say in one sentence what you would want people at the line to know about you, and thank her for the way round.", reactions=(Reaction("", "Good. That I will tell him."),)),
             ),
             ("p2", "p3"),
             board("p1", "Draw me the line from your memory, with the four stops in it, and mark where you would put a person with a stop watch first.", "line-stop", ("What would the woman at station six say about that?", "Which of the four would you leave alone, and why?")),

@@ -39,16 +39,16 @@ def rate(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Mark,
     """The marks of a panel, each with the words it rests on."""
     talk = talk_of(script, PANEL_SCENARIOS)
     answers, panel = answers_in(talk, script, lines, judge), cast(script, talk).panel
-    turns = replies(talk, lines)
+    turns = [each for each in replies(talk, lines) if each[0].after != OPENING]
+    cut = [each for each in turns if each[0].key.startswith("cut-")]
+    others = [each for each in turns if each not in cut]
     return (
         asked_by_them(answers, panel),
         with_twist(drawn_in(answers, panel), talk),
         said_back(answers),
         each_part(answers),
-        mark_of_turns(
-            _FOLLOW, [each for each in turns if not each[0].key.startswith("cut-") and each[0].after != OPENING], lines
-        ),
-        mark_of_turns(_CUT, [each for each in turns if each[0].key.startswith("cut-")], lines),
+        mark_of_turns(_FOLLOW, others, lines, panel),
+        mark_of_turns(_CUT, cut, lines, panel),
         mark_of(_TO, Dimension.RELEVANCE, answers),
     )
 

@@ -106,7 +106,7 @@ def each_part(these: Sequence[Answered]) -> Mark:
     for each, what, pattern in halves:
         found = _quote_of(each, pattern)
         met += found is not None
-        text = f"Asked for {what}: answered." if found else f"Asked for {what}, and none was found in the answer."
+        text = f"Asked for {what}: answered." if found else f"Asked for {what}: no words were found that give one."
         points.append(each.point(text, found) if found else Point(text, each.parts[0][0]))
     value = round(1 + 4 * met / len(halves), 1)
     return Mark(PARTS, value, f"{met} of {len(halves)} parts that can be read were answered.", tuple(points[:_POINTS]))

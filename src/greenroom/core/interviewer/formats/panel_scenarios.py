@@ -41,7 +41,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Northgate Infirmary", "Deputy ward sister, elderly care",
                 ("a rota that holds", "falls at night", "students who want to come back"),
-                ("the rota of thirty-one nurses", "two students at a time", "the ward when the sister is away"),
+                ("You write the rota of thirty-one nurses", "two students at a time", "the ward when the sister is away"),
                 (
                     (_D, "Half of your hours at the bedside, half for rota and students; you lead the ward two days a week."),
                     (_SU, "Sick days were nine in a hundred last winter, and we look at that and at falls."),
@@ -53,8 +53,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "The quiet nurse had a sheet as long as the matron’s. Answers that went only to the matron left his empty.",
             (
-                Turn("cut-dose", "p2", "[He raises his pen.] I have heard that you would speak to me. What if I say: give it?", after="doctor-wrong", wants=("brief", "steady", "finds-out"), better=_CUT),
-                Turn("follow-night", "p3", "May I come in? Would you have done the same at three in the morning, with nobody to ask?", after="short-staffed", wants=("steady", "unknown", "brief"), better=_OTHERS),
+                Turn("cut-dose", "p2", "[He raises his pen.] I have heard that you would speak to me. What if I say: give it?", after="doctor-wrong", wants=("brief", "steady", "finds-out", "offers"), better=_CUT),
+                Turn("follow-night", "p3", "May I come in? Would you have done the same at three in the morning, with nobody to ask?", after="short-staffed", wants=("steady", "unknown", "brief", "by-name"), better=_OTHERS),
             ),
         ),
     ),
@@ -78,7 +78,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Elmfield School", "Deputy head teacher",
                 ("boys who write", "teachers who stay", "parents who hear from us before the gate does"),
-                ("behaviour and attendance", "new teachers in their first two years", "the timetable"),
+                ("You answer for behaviour and attendance", "new teachers in their first two years", "the timetable"),
                 (
                     (_D, "Eight lessons a week of your own, the gate at half past eight, and the rest is people."),
                     (_SU, "Boys are eleven points behind girls in writing; we hope for five in two years."),
@@ -90,8 +90,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "The first question had four parts. Whoever said it back in one sentence could answer it; whoever began at once answered a quarter.",
             (
-                Turn("follow-parent", "p3", "Forgive me, may I ask what that looks like for a child on a Monday morning?", after="weak-teacher", wants=("steady", "brief"), better=_OTHERS),
-                Turn("cut-chair", "p1", "[She looks at the clock.] In one sentence, if you would: would you do it again?", after="against-parents", wants=("brief", "steady"), better=_CUT),
+                Turn("follow-parent", "p3", "Forgive me, may I ask what that looks like for a child on a Monday morning?", after="weak-teacher", wants=("steady", "brief", "by-name"), better=_OTHERS),
+                Turn("cut-chair", "p1", "[She looks at the clock.] In one sentence, if you would: would you do it again?", after="against-parents", wants=("brief", "steady", "offers"), better=_CUT),
             ),
         ),
     ),
@@ -116,7 +116,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Kornblume", "Technical lead, checkout",
                 ("a checkout that loses nothing", "dates that product can plan with", "on call without fear"),
-                ("six developers", "the checkout and payments", "the plan for the quarter"),
+                ("You lead six developers", "the checkout and payments", "the plan for the quarter"),
                 (
                     (_D, "Two days of your own code a week, if you defend them; the rest is people and plans."),
                     (_SU, "One order in nine hundred is lost today. We would like to forget that number."),
@@ -129,9 +129,9 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             "Graham had no face and was easy to forget. His two questions were about what the others would be called for at night.",
             (
                 Turn("hello", "p1", "Good that all of you could join. Graham is with us without a picture, as always. Can you hear the four of us?", wants=("hearing", "greets", "ready"), better="Greet all four, the one without a picture by name, and make sure that you are heard as well."),
-                Turn("follow-ops", "p4", "[From the dark tile.] And who was on call that weekend?", after="date-kept", wants=("brief", "steady", "unknown"), better="Answer the voice without a face by name; it is the one that gets forgotten.", reactions=(Reaction("", "Right. Thanks."),)),
-                Turn("cut-marco", "p2", "Sorry, that is too long for me. Yes or no: would you have shipped it?", after="design-fight", wants=("brief", "steady"), better=_CUT),
-                Turn("two-at-once", "p3", "[Two voices at once.] …which of the six would… sorry, Graham. No, you first. I only wanted to know how you test it.", after="rollback", wants=("brief", "recap", "asks"), better="Sort it aloud: “First Graham’s question, then yours, Thu.” Then keep to it."),
+                Turn("follow-ops", "p4", "[From the dark tile.] And who was on call that weekend?", after="date-kept", wants=("brief", "steady", "unknown", "by-name"), better="Answer the voice without a face by name; it is the one that gets forgotten.", reactions=(Reaction("", "Right. Thanks."),)),
+                Turn("cut-marco", "p2", "Sorry, that is too long for me. Yes or no: would you have shipped it?", after="design-fight", wants=("brief", "steady", "offers"), better=_CUT),
+                Turn("two-at-once", "p3", "[Two voices at once.] …which of the six would… sorry, Graham. No, you first. I only wanted to know how you test it.", after="rollback", wants=("order", "brief", "recap"), better="Sort it aloud: “First Graham’s question, then yours, Thu.” Then keep to it."),
             ),
         ),
     ),
@@ -155,7 +155,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Zur Alten Post", "Head chef",
                 ("thirty-two per cent food cost, no more", "a team that stays through winter", "guests who bring their parents"),
-                ("menu and purchasing", "nine in the kitchen", "the winter plan"),
+                ("You answer for menu and purchasing", "nine in the kitchen", "the winter plan"),
                 (
                     (_D, "Five services a week, two of them yours at the pass; Mondays are for orders and the staff."),
                     (_SU, "Thirty-four per cent at the moment, and I would like thirty-two without losing a guest."),
@@ -167,8 +167,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "One of the three wanted this post. How you spoke to her was the last thing they talked about when you had left.",
             (
-                Turn("follow-sous", "p3", "And if I do not agree with you at the pass, in front of everybody?", after="floor-kitchen", wants=("steady", "boundary", "brief"), better="Answer her as somebody who would work with you: what you would say there, and what you would say afterwards."),
-                Turn("cut-owner", "p1", "[She closes her book.] The number, please. Last month.", after="new-menu", wants=("figure", "unknown", "brief"), better="The number first, or that you do not have it; the reason can wait."),
+                Turn("follow-sous", "p3", "And if I do not agree with you at the pass, in front of everybody?", after="floor-kitchen", wants=("steady", "boundary", "brief", "by-name"), better="Answer her as somebody who would work with you: what you would say there, and what you would say afterwards."),
+                Turn("cut-owner", "p1", "[She closes her book.] The number, please. Last month.", after="new-menu", wants=("figure", "unknown", "brief", "offers"), better="The number first, or that you do not have it; the reason can wait."),
             ),
         ),
     ),
@@ -192,7 +192,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Levens Bank", "Team lead, accounts",
                 ("a closing in four days", "no repeated audit finding", "people who dare to say that they are late"),
-                ("a team of five", "the monthly closing", "the two audits a year"),
+                ("You lead a team of five", "the monthly closing", "the two audits a year"),
                 (
                     (_D, "First week closing, second analysis, third people, fourth whatever broke."),
                     (_SU, "Four days instead of seven, and no finding that comes back."),
@@ -204,8 +204,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "They typed and said nothing. Silence there is not disapproval: it is three people trying to keep up.",
             (
-                Turn("cut-silence", "p1", "[All three type for ten seconds and say nothing.]", after="closing-days", wants=("asks", "brief"), better="Let them finish; or ask whether they would like the figures again. Talking on only fills their pages with less.", reactions=(Reaction("asks", "[Beatrix looks up.] No, no. We are only slow. Go on."),)),
-                Turn("follow-hr", "p3", "And how did the people in your team hear about it?", after="audit-find", wants=("steady", "brief"), better=_OTHERS),
+                Turn("cut-silence", "p1", "[All three type for ten seconds and say nothing.]", after="closing-days", wants=("asks", "brief", "offers"), better="Let them finish; or ask whether they would like the figures again. Talking on only fills their pages with less.", reactions=(Reaction("asks", "[Beatrix looks up.] No, no. We are only slow. Go on."),)),
+                Turn("follow-hr", "p3", "And how did the people in your team hear about it?", after="audit-find", wants=("steady", "brief", "by-name"), better=_OTHERS),
             ),
         ),
     ),
@@ -229,7 +229,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Boswick Machines", "Area sales manager, north",
                 ("the five that are behind back on plan", "service contracts", "customers who recommend us"),
-                ("five sellers", "thirty large accounts", "the forecast on the twentieth"),
+                ("You lead five sellers", "thirty large accounts", "the forecast on the twentieth"),
                 (
                     (_D, "Three days with your sellers, one for forecast, one here."),
                     (_SU, "The north is at seventy-one per cent of plan; ninety would be a good year."),
@@ -241,8 +241,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "The friendly one and the doubting one were playing. Both wrote down the same thing: whether the figure stood.",
             (
-                Turn("cut-number", "p1", "Four hundred thousand. In a year. With that product. Hm.", after="best-year", wants=("steady", "figure", "brief"), better="Let the number stand, say where it can be checked, and do not make it smaller: “Yes, four hundred, and three hundred was there before.”"),
-                Turn("follow-friend", "p2", "[Warmly.] I would have given up at that point, to be honest. How did you keep your five going?", after="lost-customer", wants=("steady", "nothing-against", "asks"), better="Kind questions want the same facts as hard ones; begin with the person, not with yourself.", reactions=(Reaction("", "I see."),)),
+                Turn("cut-number", "p1", "Four hundred thousand. In a year. With that product. Hm.", after="best-year", wants=("steady", "figure", "brief", "offers"), better="Let the number stand, say where it can be checked, and do not make it smaller: “Yes, four hundred, and three hundred was there before.”"),
+                Turn("follow-friend", "p2", "[Warmly.] I would have given up at that point, to be honest. How did you keep your five going?", after="lost-customer", wants=("steady", "nothing-against", "asks", "by-name"), better="Kind questions want the same facts as hard ones; begin with the person, not with yourself.", reactions=(Reaction("", "I see."),)),
             ),
         ),
     ),
@@ -266,7 +266,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Erzwerk Ostheim", "Trainee engineer, processes",
                 ("people who can read a line", "a trial finished and written down", "no trainee who leaves in the second year"),
-                ("four stations in eighteen months", "one project at each station", "a report that a fitter can read"),
+                ("You work at four stations in eighteen months", "one project at each station", "a report that a fitter can read"),
                 (
                     (_D, "Mornings on the line, afternoons with the trials; your first station is the furnace."),
                     (_SU, "After half a year a trial of your own, planned, run and written down by you."),
@@ -279,7 +279,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             "One of the three came late and had read nothing. Summing up in one sentence where you were is a gift to the whole table.",
             (
                 Turn("late-arrival", "p1", "[The door opens.] Sorry, sorry. Weniger. A pump. Where are we?", after="explain-shift", wants=("recap", "brief", "greets"), better="One sentence on where you are, with a name: “Ms Voss had just asked …”. Then carry on from there.", reactions=(Reaction("", "Thank you. Go on, then."),)),
-                Turn("follow-shift", "p3", "Would they have believed you? You are twenty-four.", after="measure-it", wants=("steady", "brief"), better="No offence taken, no modesty: what you would show them, and who had already seen it work.", reactions=(Reaction("", "[Anja nods.] Fair enough."),)),
+                Turn("follow-shift", "p3", "Would they have believed you? You are twenty-four.", after="measure-it", wants=("steady", "brief", "by-name"), better="No offence taken, no modesty: what you would show them, and who had already seen it work.", reactions=(Reaction("", "[Anja nods.] Fair enough."),)),
             ),
         ),
     ),
@@ -303,7 +303,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Havenlijn", "Service centre lead",
                 ("Monday mornings without a backlog", "a team in four languages", "customers who are told before they ask"),
-                ("thirty-eight people in two shifts", "the handover at midnight", "claims above a thousand euros"),
+                ("You lead thirty-eight people in two shifts", "the handover at midnight", "claims above a thousand euros"),
                 (
                     (_D, "Mornings with the early shift, and two nights a month on purpose."),
                     (_SU, "A backlog of twelve hundred on Mondays; half of it would be a good summer."),
@@ -315,8 +315,8 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "The voice on the telephone was forgotten by half of the candidates. Naming her once put her back in the room.",
             (
-                Turn("follow-phone", "p3", "[From the telephone, quietly.] May I ask what you would need from us in the first weeks?", after="never-here", wants=("asks", "brief", "steady"), better="Answer her by name, aloud and slowly; a voice without a face is easily passed over."),
-                Turn("cut-country", "p1", "Nice, but that is not what I asked. What would you get wrong?", after="culture-team", wants=("unknown", "steady", "brief"), better="She said it to your face; take it as an invitation: one thing you would get wrong, and how you would notice."),
+                Turn("follow-phone", "p3", "[From the telephone, quietly.] May I ask what you would need from us in the first weeks?", after="never-here", wants=("asks", "brief", "steady", "by-name"), better="Answer her by name, aloud and slowly; a voice without a face is easily passed over."),
+                Turn("cut-country", "p1", "Nice, but that is not what I asked. What would you get wrong?", after="culture-team", wants=("unknown", "steady", "brief", "offers"), better="She said it to your face; take it as an invitation: one thing you would get wrong, and how you would notice."),
             ),
         ),
     ),

@@ -41,13 +41,14 @@ _FACTS, _PAY, _SHORT, _MOMENT, _NEXT, _VOICE = (
 _PAY_TURNS = frozenset({"press-pay", "press-history"})
 _ABOUT_PAY = frozenset({"pay", "now-pay"})
 _YOURS = "yours"
+_HERE = "GB"  # the country that “here” is read as; what is stated counts, not for which country
 _POINTS = 4
 _LONGEST = {QuestionKind.CLOSING: 60, QuestionKind.MOTIVATIONAL: 120, QuestionKind.CULTURAL: 75}
 _READERS: dict[str, Callable[[str], Sequence[Claim[Any]]]] = {
     "pay": lambda text: money.read(Saying(text, "", topic="pay")),
     "notice": lambda text: notice.read(Saying(text, "", topic="notice")) or starting.read(Saying(text, "")),
     "start": lambda text: starting.read(Saying(text, "", topic="start")) or notice.read(Saying(text, "")),
-    "permit": lambda text: permits.read(Saying(text, "", topic="permit")),
+    "permit": lambda text: permits.read(Saying(text, "", topic="permit"), _HERE),
 }
 _WHAT = {"pay": "pay", "notice": "a notice period or a date", "start": "a date or a notice period", "permit": "how it stands with your right to work"}  # fmt: skip
 
@@ -140,13 +141,16 @@ def _pay_answer(key: str, at: int, text: str) -> tuple[float, Point]:
     now = key == "now-pay"
     helps = ("keeps-history", "range", "their-range") if now else ("range", "their-range", "scope")
     shown = next((each for each in map(cue, helps) if each.find(text)), None)
-    if shown is not None:
+    present = cue("present-pay").find(text)
+    if shown is not None and present is None:
         return 5.0, Point(f"You {shown.says}.", at, shown.find(text))
+    if present is not None:
+        return 2.0, Point("Your present pay, which sets a mark for theirs.", at, present)
     amount = cue("amount").find(text)
     if amount is None:
         return 2.0, Point("Neither a range, nor a question about theirs.", at)
     if now:
-        return 2.0, Point("Your present pay, which sets a mark for theirs.", at, amount)
+        return 2.0, Point("A figure where they asked for what you earn: it will be read as that.", at, amount)
     return 3.0, Point("One single figure: it is a ceiling from now on.", at, amount)
 
 

@@ -36,7 +36,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "St Brannock Hospital", "Staff nurse, stroke ward",
                 ("patients out of bed within a day", "fewer falls at night", "families who know what comes next"),
-                ("care of six patients a shift", "swallowing and mobility checks", "handover at the bedside"),
+                ("You care for six patients a shift", "swallowing and mobility checks", "handover at the bedside"),
                 (
                     (_D, "Six patients to a nurse by day, nine by night, with a therapist on the ward until five."),
                     (_SU, "Sister looks at two things: how soon patients sit up, and falls at night."),
@@ -74,7 +74,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Harrow Vale Logistics", "Warehouse team lead",
                 ("orders out by four in the afternoon", "no injuries that cost a day", "temporary staff who come back"),
-                ("a shift of twenty-four pickers", "the daily stock count", "bringing in new starters"),
+                ("You lead a shift of twenty-four pickers", "the daily stock count", "bringing in new starters"),
                 (
                     (_D, "Twenty-four pickers, two fork-lift drivers, and about nine thousand lines a shift."),
                     (_SU, "Lines out by four, and how many temps ask to come back."),
@@ -111,7 +111,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Fernhill Primary", "Class teacher, Year 4",
                 ("reading in the lower years", "parents who come through the door", "one calm voice in the corridors"),
-                ("a class of twenty-seven", "the reading corner and the library hour", "one club or duty beside the class"),
+                ("You teach a class of twenty-seven", "the reading corner and the library hour", "one club or duty beside the class"),
                 (
                     (_D, "Twenty-seven children, a teaching assistant every morning, and one afternoon a week to prepare."),
                     (_SU, "The head listens to children read; that tells her more than any figure, she says."),
@@ -146,7 +146,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Ledgerleaf", "Back-end developer",
                 ("invoices that arrive once and only once", "fewer alarms at night", "code that the next person can read"),
-                ("the payment services", "on-call one week in six", "reviews within a day"),
+                ("You build and look after the payment services", "on-call one week in six", "reviews within a day"),
                 (
                     (_D, "Two or three days of building, one of reviews, and a good part of a day of talking with support."),
                     (_SU, "Double invoices are our worst error: forty a month today, and it should be none."),
@@ -185,7 +185,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Casa Brusati", "Sous-chef",
                 ("the same plate on Tuesday as on Saturday", "less in the bin", "a kitchen without shouting"),
-                ("the pass when I am away", "orders and stock", "two commis and an apprentice"),
+                ("You stand at the pass when the owner is away", "orders and stock", "two commis and an apprentice"),
                 (
                     (_D, "Forty covers at lunch, seventy at dinner, six in the kitchen, and I am on the pass four nights of five."),
                     (_SU, "If I can take a weekend off by summer and nobody notices, you have done it."),
@@ -220,7 +220,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "a maker of kitchen scales (the name comes with the second talk)", "Management accountant",
                 ("a month closed by the fourth working day", "costs that the plant managers understand", "an audit without surprises"),
-                ("the monthly closing of two plants", "product costing", "the budget round in autumn"),
+                ("You close the books of two plants each month", "product costing", "the budget round in autumn"),
                 (
                     (_D, "Two plants, one in the next town; the closing takes the first week, analysis the rest."),
                     (_SU, "Closing takes eight days today, and they want four."),
@@ -256,7 +256,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "a family-owned maker of packaging lines, three hundred people", "Regional sales manager",
                 ("food makers who buy a second line", "service contracts with every machine", "a region that has had nobody for a year"),
-                ("forty accounts in the north", "two sales engineers", "the forecast"),
+                ("You look after forty accounts in the north", "two sales engineers", "the forecast"),
                 (
                     (_D, "Three days on the road, two at your desk; two sales engineers carry the technical side."),
                     (_SU, "Last year the region sold four lines. They will be happy with seven, and with service contracts on five."),
@@ -290,7 +290,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Nordhaven Insurance", "HR administrator",
                 ("new people paid right from the first month", "files that an auditor can read", "a friendly word at the counter"),
-                ("contracts and changes", "the first day of new colleagues", "absences and pay changes"),
+                ("You write contracts and keep them up to date", "the first day of new colleagues", "absences and pay changes"),
                 (
                     (_D, "Mornings at the HR counter, afternoons with contracts; on the fifteenth of the month everything is about pay."),
                     (_SU, "In your first month errors in pay are our measure: eleven last year, and we would like none."),
@@ -325,7 +325,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Milbrook Foods", "Buyer, packaging",
                 ("two suppliers for everything that matters", "cardboard prices held until autumn", "fewer rush orders"),
-                ("packaging for three plants", "yearly contracts with nine suppliers", "stock in hand of two weeks"),
+                ("You buy the packaging for three plants", "yearly contracts with nine suppliers", "stock in hand of two weeks"),
                 (
                     (_D, "Mornings are for the plants and their rush orders, afternoons for suppliers; one day a month on the road."),
                     (_SU, "Rush orders cost us 60,000 last year; halve them and you are a hero."),
@@ -360,7 +360,7 @@ PHONE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Deltaview Coatings", "Process engineer",
                 ("less solvent in the air", "a start of the new line without a lost week", "operators who trust the numbers"),
-                ("two coating lines", "trials with the laboratory", "the stop in September"),
+                ("You are responsible for two coating lines", "trials with the laboratory", "the stop in September"),
                 (
                     (_D, "Mornings on the line, afternoons with trials; we speak English in the plant and Dutch at the coffee machine."),
                     (_SU, "The new line has to run at eighty per cent by December."),

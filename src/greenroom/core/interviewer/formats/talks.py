@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.interviewer import interview
 from greenroom.core.interviewer.answered import answered
-from greenroom.core.interviewer.formats.cues import cue
+from greenroom.core.interviewer.formats.cues import BY_NAME, called, cue
 from greenroom.core.interviewer.formats.turns import (
     OPENING,
     Talk,
@@ -23,19 +23,21 @@ from greenroom.core.interviewer.formats.turns import (
 )
 from greenroom.core.interviewer.so_far import SoFar, seconds_of
 from greenroom.core.interviewer.values import YOU, Kind, Mark, Phase, Point
+from greenroom.core.questions.values import QuestionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from greenroom.core.interviewer.answered import Answered
     from greenroom.core.interviewer.formats.cues import Cue
     from greenroom.core.interviewer.formats.turns import Turn
-    from greenroom.core.interviewer.values import Judging, Line, Scenario, Script
-    from greenroom.core.questions.values import QuestionKind
+    from greenroom.core.interviewer.values import Judging, Line, Persona, Scenario, Script
 
 _POINTS = 4
 _LONGEST = 120  # seconds; most listeners have stopped following by then (A5)
 _COURTESY = frozenset({"ready", "brief", "greets", "thanks", "steady"})  # good to have, and never enough alone
+_LEAST = 5  # seconds below which an answer that is no bare fact has said next to nothing: our rule
+_FACT = QuestionKind.CLOSING
 _CUES = 2  # of one reply; more would say the same
 
 
@@ -99,22 +101,29 @@ def answers_in(talk: Talk, script: Script, lines: tuple[Line, ...], judge: Judgi
 
 def seconds_mark(name: str, these: Iterable[Answered], lines: tuple[Line, ...], most: dict[QuestionKind, int]) -> Mark:
     """Whether answers kept to the time in which people listen: `most` seconds, by kind of question."""
-    timed = [(each, at, seconds_of(lines[at])) for each in these for at, _ in each.parts[:1]]
+    heard = [each for each in these if each.parts and not each.feedback.no_answer]
+    timed = [(each, at, seconds_of(lines[at])) for each in heard for at, _ in each.parts[:1]]
     if not timed:
-        return Mark(name, None, "Not rated: nothing was answered.")
+        return Mark(name, None, "Not rated: there was no answer that could be looked at.")
     long = [(each, at, took) for each, at, took in timed if took > most.get(each.question.kind, _LONGEST)]
-    value = round(5 - 4 * len(long) / len(timed), 1)
-    if not long:
+    bare = [(each, at, took) for each, at, took in timed if took < _LEAST and each.question.kind is not _FACT]
+    off = long + bare
+    value = round(5 - 4 * len(off) / len(timed), 1)
+    if not off:
         return Mark(
             name,
             value,
             f"Each answer kept to its time; the longest took {max(took for *_, took in timed):.0f} seconds.",
         )
+    why = f"{len(long)} of {len(timed)} answers took longer than people listen, {len(bare)} were over at once."
     points = [
-        Point(f"{took:.0f} seconds{_estimated(lines[at])} for “{each.question.text}”", at) for each, at, took in long
+        Point(f"{took:.0f} seconds{_estimated(lines[at])} for “{each.question.text}”", at) for each, at, took in off
     ]
     return Mark(
-        name, value, f"{len(long)} of {len(timed)} answers took longer than people listen.", tuple(points[:_POINTS])
+        name,
+        value,
+        why,
+        tuple(points[:_POINTS]),
     )
 
 
@@ -128,9 +137,12 @@ def with_twist(mark: Mark, talk: Talk) -> Mark:
     return mark if mark.value is None or not talk.twist else replace(mark, why=f"{mark.why} {talk.twist}")
 
 
-def mark_of_turns(name: str, turns: Iterable[tuple[Turn, int]], lines: tuple[Line, ...]) -> Mark:
+def mark_of_turns(
+    name: str, turns: Iterable[tuple[Turn, int]], lines: tuple[Line, ...], seats: Sequence[Persona] = ()
+) -> Mark:
     """How the replies to some turns went, by our own rule, and their mean: see `_value`."""
-    seen = [(turn, at, shown(turn, lines[at].text)) for turn, at in turns]
+    names = {each.id: each.name for each in seats}
+    seen = [(turn, at, shown(turn, lines[at].text, names.get(turn.speaker, ""))) for turn, at in turns]
     if not seen:
         return Mark(name, None, "Not rated: it did not come up, or the talk ended before it.")
     values = [_value(turn, cues) for turn, _, cues in seen]
@@ -140,19 +152,21 @@ def mark_of_turns(name: str, turns: Iterable[tuple[Turn, int]], lines: tuple[Lin
     return Mark(name, round(sum(values) / len(values), 1), why, tuple(points[:_POINTS]))
 
 
-def shown(turn: Turn, reply: str) -> tuple[Cue, ...]:
+def shown(turn: Turn, reply: str, name: str = "") -> tuple[Cue, ...]:
     """What a turn asks for and the reply shows; strokes on a keyboard show nothing."""
     if is_noise(reply) or is_jumbled(reply):
         return ()
-    return tuple(each for each in map(cue, turn.wants) if each.find(reply))
+    wanted = (called(name) if key == BY_NAME else cue(key) for key in turn.wants)
+    return tuple(each for each in wanted if each.find(reply))
 
 
 def _value(turn: Turn, cues: tuple[Cue, ...]) -> float:
     """2 for nothing that helps, 3 for no more than a word of courtesy, 5 for what helps most or for several, else 4."""
-    strong = [each for each in cues if each.id not in _COURTESY]
+    strong = [each for each in cues if each.id not in _COURTESY - {turn.wants[0]}]
     if not strong:
         return 2.0 + min(2, len(cues))
-    return 5.0 if strong[0].id == turn.wants[0] or len(cues) > 1 else 4.0
+    best = strong[0].id == turn.wants[0] and strong[0].id not in _COURTESY
+    return 5.0 if best or len(cues) > 1 else 4.0
 
 
 def _points(turn: Turn, at: int, cues: tuple[Cue, ...], reply: str) -> list[Point]:

@@ -6,6 +6,7 @@ interview goes on as if it had not been there.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 OPENING = ""
 FAREWELL = "farewell"
 BOARD = "board"
+_LINE = ("channel", "hearing")
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 _ASKING = frozenset({Phase.QUESTIONS, Phase.EXERCISE})
 
 
@@ -158,10 +161,16 @@ def plain(talk: Talk, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         elif turn is None:
             kept.append(line)
         elif turn.again and kept and kept[-1].speaker == YOU:
-            kept[-1] = replace(line, question=kept[-1].question, kind=kept[-1].kind)
+            kept[-1] = replace(line, text=_matter(line.text), question=kept[-1].question, kind=kept[-1].kind)
         if line.phase is Phase.SMALL_TALK and turn is not None:
             opening.append(line)
     return (*_greeting(opening), *kept)
+
+
+def _matter(text: str) -> str:
+    """What an answer said again is about, without its sentences about sound and picture."""
+    about = [each.group() for each in _SENTENCE.finditer(text) if not any(cue(key).find(each.group()) for key in _LINE)]
+    return " ".join("".join(about).split()) or text
 
 
 def _greeting(opening: list[Line]) -> tuple[Line, ...]:

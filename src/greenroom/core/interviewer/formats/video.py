@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greenroom.core.answers.values import Dimension
+from greenroom.core.answers.values import Dimension, Move
 from greenroom.core.interviewer.formats.one_way import OneWay, answers, respond_one_way, seconds_allowed
 from greenroom.core.interviewer.formats.one_way_scenarios import ONE_WAY_SCENARIOS
 from greenroom.core.interviewer.formats.talks import (
@@ -37,6 +37,7 @@ _TIME, _COMPLETE, _ANSWERED, _WRONG, _CAMERA = (
 _LONGEST = {QuestionKind.TECHNICAL: 180}
 _LEAST_SHARE = 0.25  # of the time; whoever uses less has left most of the question open: our rule
 _ENDS = (".", "!", "?", "”", '"', "…")
+_NEEDED = {QuestionKind.BEHAVIOURAL: (Move.ACTION, Move.RESULT)}  # without these a story has no end
 _POINTS = 3
 
 
@@ -121,7 +122,7 @@ def _complete(given: tuple[Answered, ...]) -> Mark:
     points, whole = [], 0
     for each in heard:
         broken = not each.text.rstrip().endswith(_ENDS)
-        lacks = each.feedback.missing
+        lacks = [move for move in each.feedback.missing if move in _NEEDED.get(each.question.kind, ())]
         whole += not broken and not lacks
         if broken:
             points.append(each.point("The last sentence has no end."))

@@ -35,7 +35,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Apothekon", "Software developer",
                 ("orders that leave before noon", "an order page that answers within a second", "pharmacists who need not ring us"),
-                ("the order page and its services", "support every fifth week", "tests that run before each release"),
+                ("You build the order page and the services behind it", "support every fifth week", "tests that run before each release"),
                 (
                     (_D, "Two hours together each morning, the rest of the day without meetings; releases on Tuesday and Thursday."),
                     (_SU, "In half a year the order page should answer within a second, and calls about it should be rare."),
@@ -71,7 +71,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Castlegate School", "Teacher of chemistry",
                 ("more girls who choose chemistry at sixteen", "safe practical work for everybody", "a department that shares its lessons"),
-                ("five classes from eleven to sixteen", "the laboratory’s safety papers", "the science club on Mondays"),
+                ("You teach five classes from eleven to sixteen", "the laboratory’s safety papers", "the science club on Mondays"),
                 (
                     (_D, "Twenty-two lessons a week, a technician for all practicals, and a free hour with the department."),
                     (_SU, "In two years we would like a third of the chemistry class to be girls; it is a fifth today."),
@@ -104,7 +104,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Sonnendach", "Sales representative, agriculture",
                 ("visits that end with a date", "fewer discounts", "farmers who recommend us to a neighbour"),
-                ("two hundred farms in two counties", "a stand at four fairs", "the handover to the builders"),
+                ("You look after two hundred farms in two counties", "a stand at four fairs", "the handover to the builders"),
                 (
                     (_D, "Four visits a day in winter, two in summer; Fridays are for offers."),
                     (_SU, "One roof in six visits is good. We are at one in eleven."),
@@ -141,7 +141,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Wayfinder", "Product designer",
                 ("an app that a tired traveller can use", "tests with real people every second week", "fewer screens"),
-                ("tickets and changes of route", "tests with travellers", "the pattern library"),
+                ("You design how travellers buy a ticket and change their route", "tests with travellers", "the pattern library"),
                 (
                     (_D, "Half of the week with one product team, half with the other designers; tests every second Thursday."),
                     (_SU, "Today four in ten travellers give up when their train is cancelled. Bring that to two."),
@@ -174,7 +174,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Thornbury Bank", "Trainee, business customers",
                 ("people who ask before they guess", "letters that a shopkeeper understands", "no surprise at the yearly audit"),
-                ("three departments in eighteen months", "the reports of forty small customers", "one project of your own"),
+                ("You go through three departments in eighteen months", "the reports of forty small customers", "one project of your own"),
                 (
                     (_D, "Mornings in a department, one afternoon a week of lessons; examinations in May and November."),
                     (_SU, "After six months you prepare a credit file alone, and your mentor finds nothing in it to mend."),
@@ -210,7 +210,7 @@ LIVE_SCENARIOS: tuple[Scenario, ...] = (
             Role(
                 "Tamano Systems", "Head of support, Europe and Asia",
                 ("one answer to the same question in all three places", "team leads who decide alone", "no customer who waits over a weekend"),
-                ("three team leads and forty people", "the weekly report to Osaka", "the handover between time zones"),
+                ("You lead three team leads and forty people", "the weekly report to Osaka", "the handover between time zones"),
                 (
                     (_D, "Mornings belong to Asia, afternoons to Europe; we ask nobody to be awake for both."),
                     (_SU, "A customer who writes on Friday has an answer on Saturday: seven in ten do today."),
