@@ -26,9 +26,9 @@ _LONG_ANSWER = 170  # words; about 70 seconds at 150 words a minute
 _LONG_SENTENCE = 32  # words
 _ADVERB = r"(?:really |honestly |simply |actually |quite |just )?"
 _ADMITS = re.compile(
-    rf"\bI {_ADVERB}(?:do not|don't|did not|didn't) {_ADVERB}know\b(?! (?:anybody|anyone|somebody|a better|many|of a better))|"
+    rf"\bI {_ADVERB}(?:do not|don't) {_ADVERB}know\b(?! (?:anybody|anyone|somebody|a better|many|of a better))|"
     r"\bI (?:have not|haven't|have never|'ve never|never|had not|hadn't)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|been|applied|encountered)\b|"
-    r"\bI've (?:not|never)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|applied)\b|^\W*never heard\b|\b(?:no idea|I have no clue)\b|"
+    r"\bI've (?:not|never)(?: \w+){0,2} (?:used|worked|done|heard|come across|met|tried|seen|had|applied)\b|^\W*never heard\b|\b(?:I have|honestly,?|sorry,?) no (?:idea|clue)\b|^\W*no idea\b|"
     r"\bI(?:'m| am) (?:not (?:sure|familiar|certain)|unfamiliar)\b|\b(?:is|that's|it's) (?:new to me|a gap (?:for me|of mine|in my))\b|\bI(?:'d| would) (?:only )?be guessing\b|"
     rf"\b(?:no|I (?:do not|don't) {_ADVERB}have (?:any |much )?|without (?:any )?)experience (?:with|of|in)\b|\bI (?:cannot|can't|could not|couldn't) (?:say|tell|answer)\b|"
     r"\boutside (?:of )?(?:what I know|my (?:experience|knowledge))\b|\bunknown to me\b|\bwe (?:did not|didn't|never) (?:use|used|have|had|work) (?:it|that|with it)\b",
@@ -50,7 +50,7 @@ _RANGE_BACK = re.compile(
     r"(?:understand|learn|hear|know|talk)(?: \w+){0,4} (?:role|job|position|responsibilit\w+|scope|tasks)(?: \w+){0,2} (?:first|before)|before I (?:name|give|say)|once I know)\b",
     re.IGNORECASE,
 )
-_PRESENT_PAY = re.compile(r"\bI(?:'m| am)? (?:currently |now |presently )?(?:earn(?:ing)?|make|making|get|am on|am paid)\b[^.?!]{0,30}\d", re.IGNORECASE)  # fmt: skip
+_PRESENT_PAY = re.compile(r"\bI(?:'m| am)? (?:currently |now |presently )?(?:earn(?:ing)?|make|making|am on|am paid|get paid)\b[^.?!]{0,30}\d\d", re.IGNORECASE)  # fmt: skip
 _SCOPE = re.compile(r"\b(?:for (?:the|this|a) (?:role|job|position|scope)|scope|role as|what the (?:role|job)|responsib\w+|depend\w+ on)\b", re.IGNORECASE)  # fmt: skip
 _BRIDGE = re.compile(
     r"\b(?:what I (?:look|am looking|'m looking|want) for|I(?:'m| am) looking for|looking (?:ahead|forward)|from now on|since then|that(?:'s| is) why|which is why|these days|now I|today I|I(?:'ve| have)? learn(?:ed|t)|"
@@ -60,10 +60,10 @@ _BRIDGE = re.compile(
 )
 _DISGUISED = phrases(
     "perfectionist|too much of a perfectionist|work too hard|works too hard|care too much|too committed|too dedicated|too passionate|too ambitious|too detail-oriented|too honest|workaholic|my only weakness|"
-    "no weaknesses|no real weaknesses|i have none|nothing really|nothing comes to mind|expect too much of myself|too helpful|never say no|high standards"
+    "no weaknesses|no real weaknesses|i have none|nothing comes to mind|expect too much of myself|too helpful|never say no|high standards"
 )  # fmt: skip
 _CHECKS_BACK = re.compile(
-    r"\b(?:let me (?:check|make sure|repeat|see if|say (?:it|that) back)|did I (?:understand|get|hear)|if I understand|do you mean|you mean|to make sure|just to be sure|have I understood|am I right|in other words|"
+    r"\b(?:let me (?:check|make sure|repeat|see if|say (?:it|that) back)|did I (?:understand|get|hear)|if I understand|do you mean|you mean|to make sure (?:that )?(?:I|we) (?:understand|understood|mean|got|have it right)|just to be sure|have I understood|am I right|in other words|"
     r"is that (?:right|what you (?:mean|meant|want))|was that (?:clear|what)|have I answered|(?:does|did) that (?:answer|make sense|help)|(?:could|can|would) you (?:please )?(?:say|repeat|explain)|which part|what you(?:'re| are) saying|"
     r"shall I (?:say|explain|repeat|go on|go through)|(?:not sure|didn't|did not) (?:I )?(?:quite )?(?:understood|understand|hear|catch)|is it about|can you hear)\b",
     re.IGNORECASE,
