@@ -10,10 +10,10 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-WIDTH = 400.0
+WIDTH = 320.0
 _LETTER = 6.6  # the width of a letter of 12 units, about
 _TOP, _RIGHT, _BOTTOM = 10.0, 14.0, 26.0
-_LINE_HEIGHT = 220.0
+_LINE_HEIGHT = 190.0
 _BAR, _GAP, _LABEL = 16.0, 14.0, 18.0  # a bar, the air below a group, the line of words above it
 
 

@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from greenroom.core.charts import amount, draw
 from greenroom.core.interviewer.formats.boards import drawing
+from greenroom.core.interviewer.formats.role_play_side import act_name, mood_chart
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
@@ -36,6 +37,8 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         verbatim=verbatim,
         highlight=highlight,
         drawn=draw,
+        moods=mood_chart,
+        act_name=act_name,
         drawing=drawing,
         amount=amount,
     )

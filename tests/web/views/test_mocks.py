@@ -157,3 +157,13 @@ def test_a_chart_lies_on_the_desk_of_a_case_once_it_is_shown(hers: Client, owner
     assert "<svg" in page.partition('id="exhibit-causes"')[2]
     assert '<th scope="row">Medicines to take home</th><td class="num">40</td>' in page
     assert 'id="exhibit-hours"' not in page
+
+
+def test_after_a_role_play_the_other_side_is_shown(hers: Client, owner: Actor) -> None:
+    mock = mocks.start(owner, mocks.Wanted("role-play", "refund", minutes=10), seed=1)
+    for text in ("You are right to be upset. What do you need it for?", "Calm down, please.", "Well, goodbye."):
+        mocks.say(owner, mock.pk, Said(text), NOW)
+    page = hers.get(f"/mocks/{mock.pk}/review/").text
+    side = page.partition("Their side")[2]
+    assert 'id="their-mood"' in side
+    assert "You talked it down or brushed it aside." in side

@@ -11,6 +11,7 @@ from greenroom.core.interviewer.formats.in_person import PRACTICE as IN_PERSON
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
 from greenroom.core.interviewer.formats.panel import PRACTICE as PANEL
 from greenroom.core.interviewer.formats.phone import PRACTICE as PHONE
+from greenroom.core.interviewer.formats.role_play import PRACTICE as ROLE_PLAY
 from greenroom.core.interviewer.formats.technical import PRACTICE as TECHNICAL
 from greenroom.core.interviewer.formats.video import PRACTICE as VIDEO
 
@@ -26,6 +27,7 @@ PRACTICES: tuple[FormatPractice, ...] = (
     TECHNICAL,
     CASE,
     ASSESSMENT_CENTRE,
+    ROLE_PLAY,
 )
 
 

@@ -53,7 +53,8 @@ def _told(table: Table, fact: Fact) -> tuple[Line, ...]:
     if fact.id in table.told:
         text = table.unused(texts.AGAIN, "again").format(text=fact.text)
         return (table.says(Kind.REPLY, text, key=f"again:{fact.id}"),)
-    line = table.says(Kind.FACT, fact.text, key=f"fact:{fact.id}", fact=fact.id)
+    noted = {"with_chart": True} if fact.exhibit else {}
+    line = table.says(Kind.FACT, fact.text, key=f"fact:{fact.id}", fact=fact.id, **noted)
     if not fact.exhibit or fact.exhibit in table.shown:
         return (line,)
     exhibit = table.body.exhibit(fact.exhibit)

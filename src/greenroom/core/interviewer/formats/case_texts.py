@@ -121,7 +121,7 @@ NO_NEXT = (
     "And what happens on Monday morning?",
     "What is the first thing to do, and by when?",
 )
-AFTERWARDS = "Now that we are through, this is what lies behind it. {behind} One sound answer is this. {answer}"
+AFTERWARDS = "Now that we are through, this is what lies behind it.\n{behind}\nOne sound answer:\n{answer}"
 GOODBYE = (
     "Thank you for thinking it through with me. Goodbye.",
     "That is all I had. Thank you, and goodbye.",

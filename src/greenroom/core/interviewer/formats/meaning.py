@@ -35,6 +35,12 @@ def best_cue(text: str, cues: Iterable[str]) -> int:
     return max((len(cue.split()) for cue in cues if speaks_of(text, cue)), default=0)
 
 
+def closeness(text: str, cues: Iterable[str]) -> tuple[int, int]:
+    """How close a text is to a matter: the places of the most exact cue it meets, and how many cues it meets."""
+    met = [len(cue.split()) for cue in cues if speaks_of(text, cue)]
+    return max(met, default=0), len(met)
+
+
 def quoted(text: str, start: int, end: int) -> Quote:
     """Words of a text with their place, white space folded and cut off at both ends."""
     words = text[start:end]
