@@ -39,7 +39,8 @@ def test_each_reaction_has_several_ways(play: str, body: RoleBody) -> None:
 @pytest.mark.parametrize(("play", "body"), BODIES)
 def test_no_line_is_said_in_two_places(play: str, body: RoleBody) -> None:
     texts = [text for field in fields(Reactions) for text in getattr(body.reactions, field.name)]
-    texts += [line for each in (*body.concerns, *body.answers, *body.tells) for line in each.lines]
+    texts += [line for concern in body.concerns for line in concern.lines]
+    texts += [line for each in body.answers + body.tells for line in each.lines]
     assert len(texts) == len(set(texts)), play
     assert all(text.endswith((".", "?", "!")) and "!" not in text for text in texts)
 

@@ -53,8 +53,11 @@ def _told(table: Table, fact: Fact) -> tuple[Line, ...]:
     if fact.id in table.told:
         text = table.unused(texts.AGAIN, "again").format(text=fact.text)
         return (table.says(Kind.REPLY, text, key=f"again:{fact.id}"),)
-    noted = {"with_chart": True} if fact.exhibit else {}
-    line = table.says(Kind.FACT, fact.text, key=f"fact:{fact.id}", fact=fact.id, **noted)
+    key = f"fact:{fact.id}"
+    if fact.exhibit:
+        line = table.says(Kind.FACT, fact.text, key=key, fact=fact.id, with_chart=True)
+    else:
+        line = table.says(Kind.FACT, fact.text, key=key, fact=fact.id)
     if not fact.exhibit or fact.exhibit in table.shown:
         return (line,)
     exhibit = table.body.exhibit(fact.exhibit)
