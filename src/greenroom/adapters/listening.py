@@ -152,7 +152,7 @@ def _segments(
     segments, _ = recogniser.transcribe(
         samples,
         language=language,
-        beam_size=_BEAM,
+        beam_size=1 if hesitant else _BEAM,
         temperature=0.0,
         no_repeat_ngram_size=_NO_CIRCLE,
         word_timestamps=True,
