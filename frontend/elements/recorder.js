@@ -87,7 +87,7 @@ class GrRecorder extends HTMLElement {
     }
     if (!this.dataset.recording) return;
     const to = (word) => new URL(`../${this.dataset.recording}/${word}/`, base).pathname;
-    this.kept = { recording: this.dataset.recording, state: to("state"), cancel: to("cancel"), delete: to("delete") };
+    this.kept = { recording: this.dataset.recording, watch: to("state"), cancel: to("cancel"), delete: to("delete") };
     this.wait();
   }
 
@@ -270,7 +270,7 @@ class GrRecorder extends HTMLElement {
     this.parts.hearing.hidden = false;
     this.say("Your recording is kept. Its words are being written down; you can type meanwhile.");
     for (let failures = 0; failures < 20;) {
-      const told = await ask(kept.state);
+      const told = await ask(kept.watch);
       if (mine !== this.#waiting) return;
       failures = told ? 0 : failures + 1;
       if (told && !["waiting", "running"].includes(told.hearing)) return this.heard(told);
@@ -349,7 +349,9 @@ class GrRecorder extends HTMLElement {
     for (const name of ["pause", "stop", "drop"]) this.buttons[name].hidden = !live;
     this.buttons.record.hidden = live;
     this.buttons.pause.textContent = "Pause";
-    this.parts.clock.hidden = this.parts.level.hidden = !live;
+    this.parts.level.hidden = !live;
+    this.parts.clock.hidden = !live || Boolean(this.timer); // one clock is enough
+    this.timer?.toggleAttribute("data-driven", live);
     this.dataset.live = live;
     const { picture } = this.parts;
     if (!picture) return;

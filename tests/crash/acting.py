@@ -5,6 +5,7 @@ Each line on standard output is an acknowledgement: what it names has been writt
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from greenroom.store.access import Actor
 
 _MEGABYTE = 1024 * 1024
+_LEFT = 200_000  # bytes of room for a recording that needs more
 
 
 def main(verb: str) -> None:
@@ -27,7 +29,8 @@ def main(verb: str) -> None:
     from greenroom.services import people  # noqa: PLC0415 - needs Django to be set up
 
     user, _ = User.objects.get_or_create(username="owner")
-    {"write": write, "upload": upload, "job": run_slow_job, "fill": fill, "work": work}[verb](people.actor_of(user))
+    verbs = (write, upload, fill, work, record, overflow, use)
+    ({"job": run_slow_job} | {each.__name__: each for each in verbs})[verb](people.actor_of(user))
 
 
 def say(words: object) -> None:
@@ -52,6 +55,52 @@ def upload(actor: Actor) -> None:
 
     for number in range(100_000):
         say(keep_file(actor, f"scan {number}.pdf", bytes([number % 256]) * (8 * _MEGABYTE), "pdf").pk)
+
+
+def record(actor: Actor) -> None:
+    """Record an answer of three seconds in pieces, and begin the next one; say each piece that is taken in."""
+    from tests.recorded import in_pieces, tone  # noqa: PLC0415 - needs Django to be set up
+
+    from greenroom.services import listening, recordings  # noqa: PLC0415 - needs Django to be set up
+
+    listening.agree(actor)
+    pieces = in_pieces(tone(3), 40)
+    while True:
+        row = recordings.begin(actor, medium="audio", media_type="audio/webm")
+        for number, piece in enumerate(pieces):
+            recordings.add_piece(actor, row.pk, number, piece)
+            say(f"{row.pk} {number}")
+
+
+def use(actor: Actor) -> None:
+    """Use every recording that was cut off; say how many seconds each has."""
+    from greenroom.services import recordings  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.store.models import Recording  # noqa: PLC0415 - needs Django to be set up
+
+    for row in Recording.objects.filter(state=recordings.GROWING):
+        say(f"{row.pk} {recordings.finish(actor, row.pk).seconds}")
+
+
+def overflow(actor: Actor) -> None:
+    """Record until there is no room, and say how many pieces were taken in; then make room, and use them."""
+    from django.conf import settings  # noqa: PLC0415 - needs Django to be set up
+    from tests.recorded import in_pieces, tone  # noqa: PLC0415 - needs Django to be set up
+
+    from greenroom.core.errors import UserError  # noqa: PLC0415 - needs Django to be set up
+    from greenroom.services import listening, recordings  # noqa: PLC0415 - needs Django to be set up
+
+    listening.agree(actor)
+    row = recordings.begin(actor, medium="audio", media_type="audio/webm")
+    film = settings.HOME.parent / "film"
+    pieces = in_pieces(tone(30), 30)
+    film.write_bytes(b"x" * (shutil.disk_usage(film.parent).free - _LEFT))
+    try:
+        for number, piece in enumerate(pieces):
+            recordings.add_piece(actor, row.pk, number, piece)
+    except UserError as error:
+        say(f"pieces {recordings.received(row)} {error.message}")
+    film.unlink()
+    say(f"seconds {recordings.finish(actor, row.pk).seconds}")
 
 
 def run_slow_job(_: Actor) -> None:

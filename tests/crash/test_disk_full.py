@@ -51,6 +51,20 @@ def test_a_full_disk_is_one_sentence_and_harms_nothing(small_disk: Path) -> None
     assert checked.stdout.splitlines()[1].startswith("1 found")
 
 
+def test_a_full_disk_ends_a_recording_and_loses_nothing_of_it(small_disk: Path) -> None:
+    home = small_disk / "home"
+
+    done = act(home, "overflow")
+
+    assert done.returncode == 0, done.stderr
+    told, used = done.stdout.splitlines()
+    assert "The disk is full, so the recording stops here. What was recorded until now is kept" in told
+    pieces = int(told.split()[1])
+    assert 3 < pieces < 30
+    assert float(used.split()[1]) == pytest.approx(pieces, abs=1.5)
+    assert program(home, "check").returncode == 0
+
+
 def test_a_backup_onto_a_full_disk_leaves_no_half_of_one(small_disk: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert program(home, "check").returncode == 0

@@ -16,12 +16,13 @@ import pytest
 pytestmark = pytest.mark.crash
 
 ACTING = Path(__file__).with_name("acting.py")
+ROOT = ACTING.parents[2]
 GREENROOM = Path(sys.executable).with_name("greenroom")
 
 
 def environment(home: Path) -> dict[str, str]:
     ours = {name: value for name, value in os.environ.items() if not name.startswith("GREENROOM_")}
-    return {**ours, "GREENROOM_HOME": str(home), "PYTHONPATH": str(ACTING.parents[2] / "src")}
+    return {**ours, "GREENROOM_HOME": str(home), "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}
 
 
 def acknowledged_until_killed(home: Path, verb: str, count: int) -> list[str]:
@@ -74,6 +75,23 @@ def test_a_kill_during_an_upload_leaves_whole_files_and_nothing_else(tmp_path: P
     assert set(kept.values()) == {8 * 1024 * 1024}
     checked = program(home, "check")
     assert checked.returncode == 0, checked.stdout
+
+
+def test_every_acknowledged_piece_of_a_recording_is_there_after_kill_9_and_can_be_used(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+
+    acknowledged = [line for _ in range(3) for line in acknowledged_until_killed(home, "record", 30)]
+    act(home, "work")
+
+    kept = {path.name: len(list(path.iterdir())) for path in (home / "files" / "growing").iterdir()}
+    last = {UUID(line.split()[0]).hex: int(line.split()[1]) + 1 for line in acknowledged}
+    assert len(acknowledged) >= 90
+    assert {key: count for key, count in last.items() if kept.get(key, 0) < count} == {}
+    used = act(home, "use")
+    assert used.returncode == 0, used.stderr
+    assert [float(line.split()[1]) > 1 for line in used.stdout.splitlines()] == [True] * len(kept)
+    assert not list((home / "files" / "growing").iterdir())
+    assert program(home, "check").returncode == 0
 
 
 def test_a_job_that_was_killed_is_done_by_the_next_start(tmp_path: Path) -> None:

@@ -34,13 +34,13 @@ def record(page: Page) -> None:
 
 
 def seconds(page: Page) -> int:
-    minutes, _, rest = page.locator(".recorder-clock").inner_text().partition(":")
+    minutes, _, rest = page.locator(".timer-clock").inner_text().partition(":")
     return 60 * int(minutes) + int(rest)
 
 
 def test_a_page_that_is_closed_in_the_middle_loses_at_most_five_seconds(page: Page, question: str) -> None:
     record(page)
-    expect(page.locator(".recorder-clock")).to_have_text("0:06", timeout=12_000)
+    expect(page.locator(".timer-clock")).to_have_text("0:06", timeout=12_000)
     said = seconds(page)
 
     page.reload()

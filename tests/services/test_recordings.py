@@ -267,3 +267,37 @@ def test_only_the_owner_records_and_deletes(owner: Actor) -> None:
                 act(other, row.pk)
         with pytest.raises(error):
             recordings.add_piece(other, row.pk, 3, b"mine")
+
+
+def test_deleting_an_answer_deletes_its_recording_for_good_and_undo_brings_back_the_words(
+    owner: Actor, question: Question, django_capture_on_commit_callbacks: Committing
+) -> None:
+    row = recordings.finish(owner, recorded(owner, tone(2), question).pk)
+    attempt = practice.answer(owner, question.pk, "I led nine people down the stairs.", recording=row.pk)
+    with django_capture_on_commit_callbacks(execute=True):
+        practice.delete_attempt(owner, attempt.pk)
+    assert Recording.objects.count() == 0
+    assert list(storage.kept_keys()) == []
+    undo(owner, latest(owner).pk)
+    assert question.attempts.get().answer == "I led nine people down the stairs."
+
+
+def test_a_recording_that_was_removed_with_its_question_comes_back_with_it_for_a_day_and_is_then_gone(
+    owner: Actor, question: Question, django_capture_on_commit_callbacks: Committing
+) -> None:
+    recordings.finish(owner, recorded(owner, tone(2), question).pk)
+    practice.remove_question(owner, question.pk)
+    undo(owner, latest(owner).pk)
+    row = Recording.objects.get()
+    practice.remove_question(owner, question.pk)
+    removed = latest(owner)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        assert recordings.let_orphans_go(removed.created_at) == 0
+        assert recordings.let_orphans_go(removed.created_at + dt.timedelta(days=1)) == 1
+
+    assert list(storage.kept_keys()) == []
+    assert File.objects.count() == 0
+    assert not Change.objects.filter(row=row.pk).exists()
+    undo(owner, removed.pk)
+    assert (question.__class__.objects.count(), Recording.objects.count()) == (1, 0)

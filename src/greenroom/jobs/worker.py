@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PAUSE_SECONDS = 1.0
+_UNDONE_UNTIL = dt.timedelta(days=1)  # how long a recording that was removed with something else can come back with it
 _LONGEST_STOP_SECONDS = 10.0
 
 
@@ -41,6 +43,7 @@ def sweep() -> int:
     Recordings whose day is over go as well.
     """
     recordings.let_go_due(timezone.now().date())
+    recordings.let_orphans_go(timezone.now() - _UNDONE_UNTIL)
     recordings.sweep_pieces()
     sweep_files()
     cut_off = DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING)

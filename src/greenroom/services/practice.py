@@ -17,11 +17,11 @@ from greenroom.core.postings.values import ItemKind
 from greenroom.core.questions.bank import bank_question
 from greenroom.core.questions.lists import folded, read_list
 from greenroom.core.questions.values import QuestionKind
+from greenroom.services import recordings
 from greenroom.services.heard import said_in
 from greenroom.services.hearings import latest
 from greenroom.services.questions import classified
 from greenroom.services.record import deed
-from greenroom.services.recordings import GROWING
 from greenroom.services.reviving import revived
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Application, Attempt, Feedback, Interview, Question, Recording
@@ -175,7 +175,7 @@ def answer(
     aloud = _recorded(actor, recording, said) if recording else None
     taken = round(aloud.seconds) if aloud and aloud.seconds else seconds
     attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=taken)
-    found = judge(_take(row, attempt, framework), packed_network())
+    found = judge(_take(row, attempt, framework, is_spoken=aloud is not None), packed_network())
     with deed(actor, "answer", f"Answered “{cut(row.text, 80)}”") as record:
         record.create(attempt)
         record.create(Feedback(person=actor.person, attempt=attempt, judge=JUDGE, body=body_of(found)))
@@ -191,7 +191,7 @@ def _recorded(actor: Actor, recording: UUID, said: str) -> Recording:
         InvalidChoice: it is not finished, it belongs to another answer, or it holds nothing but silence or noise.
     """
     row = Recording.objects.own(actor, recording)
-    if row.state == GROWING:
+    if row.state == recordings.GROWING:
         raise InvalidChoice("This recording is not finished yet. Finish it, or delete it.", field="text")
     if row.attempt_id is not None:
         raise InvalidChoice("This recording belongs to another answer already. Record it again.", field="text")
@@ -202,7 +202,7 @@ def _recorded(actor: Actor, recording: UUID, said: str) -> Recording:
     return row
 
 
-def _take(question: Question, attempt: Attempt, framework: str) -> Take:
+def _take(question: Question, attempt: Attempt, framework: str, *, is_spoken: bool) -> Take:
     """An attempt as the judge sees it, with earlier takes and the employer's own words."""
     return Take(
         question.text,
@@ -212,6 +212,7 @@ def _take(question: Question, attempt: Attempt, framework: str) -> Take:
         attempt.seconds,
         _employer_words(question.application),
         tuple(question.attempts.values_list("answer", flat=True)),
+        is_spoken=is_spoken,
     )
 
 
@@ -254,9 +255,11 @@ def corrections_of(attempt: Attempt) -> dict[int, Move]:
 
 
 def delete_attempt(actor: Actor, attempt: UUID) -> None:
-    """Delete an attempt with its feedback."""
+    """Delete an attempt with its feedback. A recording of it is gone for good: an undo brings back the words only."""
     row = Attempt.objects.own(actor, attempt)
     with deed(actor, "delete-attempt", f"Deleted an answer to “{cut(row.question.text, 80)}”") as record:
+        for recording in Recording.objects.filter(attempt=row):
+            recordings.delete(actor, recording.pk)
         record.delete(row)
 
 

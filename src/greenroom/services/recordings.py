@@ -224,6 +224,21 @@ def let_go_due(today: dt.date) -> int:
     return len(rows)
 
 
+def let_orphans_go(before: dt.datetime) -> int:
+    """Let go of recordings that were removed along with their question, mock interview or application before then.
+
+    Until then an undo brings them back with it; from then on it brings back the rest. How many there were.
+    """
+    gone = 0
+    held = Recording.objects.exclude(file=None).values("file")
+    for file in File.objects.filter(kind=KIND).exclude(pk__in=held).select_related("person__user"):
+        removed = Change.objects.filter(table="recording", after__isnull=True, before__file_id=str(file.pk)).last()
+        if removed is not None and removed.deed.created_at < before:
+            _let_orphan_go(file, removed.row)
+            gone += 1
+    return gone
+
+
 def sweep_pieces() -> int:
     """Remove pieces that belong to no recording that grows, as a crash leaves them; of how many recordings.
 
@@ -296,6 +311,15 @@ def _delete(record: Record, row: Recording) -> None:
         record.delete(file)
     _forget(recording=[key], hearing=heard, file=files)
     transaction.on_commit(partial(_remove_bytes, key, files))
+
+
+def _let_orphan_go(file: File, recording: UUID) -> None:
+    key, actor = file.pk, Actor(file.person.user, file.person)
+    heard = Change.objects.filter(table="hearing", before__recording_id=str(recording)).values_list("row", flat=True)
+    with deed(actor, "let-recording-go", "Deleted a recording whose question or interview was removed") as record:
+        record.delete(file)
+        _forget(hearing=heard, recording=[recording], file=[key])
+        transaction.on_commit(partial(_remove_bytes, recording, [key]))
 
 
 def _check_piece(row: Recording, content: bytes) -> None:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def chosen_in(request: ActingRequest, question: Question) -> Recording | None:
-    """The recording of a question that the address names, if it is whole and not an answer yet."""
+    """The recording of a question that the form or the address names, if it is whole and not an answer yet."""
     try:
-        key = UUID(request.GET.get("recording", ""))
+        key = UUID(request.POST.get("recording") or request.GET.get("recording", ""))
     except ValueError:
         return None
     return _waiting(request, question).filter(pk=key, state=recordings.WHOLE).first()

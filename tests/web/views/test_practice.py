@@ -283,6 +283,7 @@ def test_the_page_of_an_answer_said_aloud_plays_it_and_says_how_it_was_said(hers
     assert "How it was said" in page
     assert f'data-player="player-{recording.pk}"' in page
     assert "Not measured" in page
+    assert "The answer was typed" not in page
 
 
 def test_words_of_a_recording_without_an_answer_in_it_are_no_answer(hers: Client, owner: Actor) -> None:

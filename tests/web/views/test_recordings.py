@@ -67,7 +67,7 @@ def test_an_answer_is_recorded_piece_by_piece_and_handed_in(hers: Client, questi
     send(hers, told, in_pieces(tone(2), 2))
     done = hers.post(told["finish"], {"seconds": "2.1", "camera": '{"faces": 1}'}, headers=JSON).json()
     assert done["seconds"] == pytest.approx(2, abs=0.1)
-    state = hers.get(done["state"]).json()
+    state = hers.get(done["watch"]).json()
     assert (state["state"], state["received"]) == ("whole", 2)
     assert Recording.objects.get().camera == {"faces": 1}
     address = f"/practice/{question.pk}/"
@@ -127,7 +127,7 @@ def test_a_recording_that_is_deleted_is_gone_and_the_page_says_so(hers: Client, 
     assert "The recording is gone" in page
     assert "Undo" not in page.partition("The recording is gone")[2].partition("</div>")[0]
     assert Recording.objects.count() == 0
-    assert hers.get(told["state"], headers=JSON).json()["error"]
+    assert hers.get(told["watch"], headers=JSON).json()["error"]
 
 
 def test_a_file_is_handed_in_without_scripts_once_the_person_agrees(hers: Client, question: Question) -> None:
@@ -172,6 +172,6 @@ def test_the_page_of_a_question_asks_no_more_of_the_database_for_recordings_that
 def test_charlie_cannot_reach_a_recording_of_alice(hers: Client, strangers: Client, question: Question) -> None:
     told = begun(hers, question)
     key = UUID(told["recording"])
-    for address in (told["state"], f"/recordings/{key}/play/"):
+    for address in (told["watch"], f"/recordings/{key}/play/"):
         assert strangers.get(address).status_code == 404
     assert strangers.post(f"{told['piece']}?number=0", b"x", content_type="audio/webm").status_code == 404

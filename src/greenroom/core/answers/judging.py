@@ -42,6 +42,7 @@ class Take:
         employer_words: phrases of the employer's posting, to see whether the answer picks them up.
         earlier: earlier takes of the same question, to see what has become rote.
         spans: where the sentences stand, if that is known.
+        is_spoken: whether there is a recording of it, in which its voice is measured.
     """
 
     question: str
@@ -52,6 +53,7 @@ class Take:
     employer_words: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
+    is_spoken: bool = False
 
 
 def take_of(question: str, kind: QuestionKind, sentences: Sequence[str]) -> Take:
@@ -133,7 +135,7 @@ def _missing(framework: Framework, sentences: Sequence[Sentence], likely: Sequen
 def _not_measured(take: Take) -> tuple[NotMeasured, ...]:
     """What was left out for want of something to measure."""
     left_out = [
-        (True, "Voice, pace and pauses", "The answer was typed."),
+        (not take.is_spoken, "Voice, pace and pauses", "The answer was typed."),
         (not take.seconds, "The time it took", "No clock ran, so the seconds are an estimate from the words."),
         (not take.earlier, "Whether it sounds learnt by heart", "This needs at least two earlier takes."),
         (not take.employer_words, "Whether it picks up the employer's words", "No posting is linked to this question."),

@@ -150,8 +150,9 @@ def correct_attempt(request: ActingRequest, attempt: UUID) -> HttpResponse:
 def delete_attempt(request: ActingRequest, attempt: UUID) -> HttpResponse:
     """Delete an answer with what was found in it."""
     row = Attempt.objects.own(request.actor, attempt)
+    aloud = Recording.objects.filter(attempt=row).exists()
     services.delete_attempt(request.actor, attempt)
-    done(request, "The answer is deleted.")
+    done(request, "The answer is deleted; its recording is gone for good." if aloud else "The answer is deleted.")
     return redirect("question", question=row.question_id)
 
 

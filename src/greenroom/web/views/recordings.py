@@ -142,7 +142,7 @@ def _addresses(row: Recording) -> dict[str, str]:
         "finish": "finish_recording",
         "cancel": "cancel_hearing",
         "delete": "delete_recording",
-        "state": "recording_state",
+        "watch": "recording_state",
     }
     return {"recording": str(row.pk)} | {
         word: reverse(name, kwargs={"recording": row.pk}) for word, name in names.items()
