@@ -61,3 +61,15 @@ def test_a_practice_that_does_not_exist_is_bad_input(
 ) -> None:
     assert practised(monkeypatch, "", "juggling") == 2
     assert "There is no practice “juggling”" in capsys.readouterr().err
+
+
+def test_the_desk_is_told_and_a_file_is_handed_in(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("Invoice P-311 was booked twice, £2,418 too much. " * 6)
+    typed = f"/work {tmp_path / 'missing.txt'}\n/work {tmp_path / 'note.txt'}\n"
+    assert practised(monkeypatch, typed, "technical", "--scenario", "budget-check") == 0
+    told = capsys.readouterr().out
+    assert "Line: Printing; Budget £: 2,400; Booked £: 5,499; Difference £: 3,099 over" in told
+    assert "missing.txt” cannot be read" in told
+    assert "Is software really under budget?" in told

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from greenroom.cli.files import document_at
-from greenroom.core.interviewer.values import Pressure
+from greenroom.cli.files import content_at, document_at
+from greenroom.core.errors import UnreadableFile
+from greenroom.core.interviewer.values import Kind, Pressure
 
 if TYPE_CHECKING:
     import argparse
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from greenroom.core.postings.values import RoleMap
 
 _MINUTES = range(3, 121)
+_WORK = "/work "
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -49,6 +51,8 @@ def practice(arguments: argparse.Namespace) -> int:
         candidate=arguments.name,
         role_map=_posting(arguments.posting),
     )
+    if desk := rehearsal.laid_out(script):
+        print(f"{desk}\n\nTo hand in a file, type: {_WORK}FILE\n", flush=True)
     lines = _held(arguments.practice, script)
     print(f"\n{rehearsal.as_text(script, lines)}")
     return 0
@@ -76,10 +80,23 @@ def _held(practice_id: str, script: Script) -> tuple[Line, ...]:
         lines += new
         if rehearsal.over(lines):
             return lines
-        typed = _typed()
-        if typed is None:
+        said = _said()
+        if said is None:
             return lines
-        lines = rehearsal.heard(script, lines, typed)
+        kind, text = said
+        lines = rehearsal.heard(script, lines, text, kind)
+
+
+def _said() -> tuple[Kind, str] | None:
+    """The next thing that is said, or handed in as a file; None when there is no more."""
+    while (typed := _typed()) is not None:
+        if not typed.startswith(_WORK):
+            return Kind.ANSWER, typed
+        try:
+            return Kind.WORK, content_at(typed.removeprefix(_WORK).strip())[1].decode(errors="replace")
+        except UnreadableFile as error:
+            print(error.message, flush=True)
+    return None
 
 
 def _typed() -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from greenroom.adapters.judge import packed_network
 from greenroom.core.answers.judging import Take, judge
 from greenroom.core.interviewer.casting import script_for
+from greenroom.core.interviewer.formats.technical_sheets import as_text as as_plain_text
 from greenroom.core.interviewer.practices import PRACTICES, practice_of, scenario_of
 from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.so_far import SoFar
@@ -50,9 +51,14 @@ def script(
     )
 
 
-def heard(script: Script, lines: tuple[Line, ...], text: str) -> tuple[Line, ...]:
-    """The lines with what the candidate says now; it takes as long as it takes to say."""
-    line = Line(YOU, lines[-1].phase, Kind.ANSWER, text, question=_asked(lines))
+def laid_out(script: Script) -> str:
+    """What lies on the desk, in plain text; empty where nothing does."""
+    return as_plain_text(script.scenario.body)
+
+
+def heard(script: Script, lines: tuple[Line, ...], text: str, kind: Kind = Kind.ANSWER) -> tuple[Line, ...]:
+    """The lines with what the candidate says or hands in now; it takes as long as it takes to say."""
+    line = Line(YOU, lines[-1].phase, kind, text, question=_asked(lines))
     return (*lines, replace(line, at=SoFar(script, lines).elapsed))
 
 

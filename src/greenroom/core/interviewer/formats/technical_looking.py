@@ -20,6 +20,7 @@ _EMPTY = (
     "That is still the page as I gave it to you. What would be a first small step?",
     "There is nothing to look at yet. Which case is the simplest?",
 )
+_COPIED = ("This is what I gave you to read. What do you make of it?", "These are my own words. I am after yours.")
 _UNRUN = "I have your code, though it was not run here. Which input would you try first, and what should come out?"
 _STOPS = "It stops before the first test: {error}. What do you make of that?"
 _FAILS = "“{name}” does not pass. {told} Where would you look?"
@@ -42,6 +43,8 @@ _TWIST = "Something has come up. {text}"
 def after_work(task: TaskSoFar) -> tuple[Line, ...]:
     """What is said to a piece of work."""
     work = task.last_work
+    if task.is_copy:
+        return task.say(Kind.INVITATION, task.one_of(_COPIED, "copied"), "empty")
     if work is None or _is_untouched(task, work.text):
         return task.say(Kind.INVITATION, task.one_of(_EMPTY, "empty"), "empty")
     return _after_code(task) if task.is_code else _after_text(task, work.text)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.formats.technical_checks import checked_over
-from greenroom.core.interviewer.formats.technical_values import CodeTask
+from greenroom.core.interviewer.formats.technical_values import CodeTask, Sort
 from greenroom.core.interviewer.values import Mark, Point
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.formats.technical_checks import Checked
     from greenroom.core.interviewer.formats.technical_results import Tally, Tried
     from greenroom.core.interviewer.formats.technical_so_far import TaskSoFar
-    from greenroom.core.interviewer.formats.technical_values import Check, Trial
+    from greenroom.core.interviewer.formats.technical_values import Trial
 
 _OUTCOME, _NEW = "What came out", "The new requirement"
+_LACKS = {Sort.FOUND: "Not found", Sort.ABSENT: "Not so", Sort.BEFORE: "Not so"}
+_COPY = "It is the material, nearly word for word: there is nothing of your own to look at."
 _UNRUN = "Not rated: the code was not run here. Run it elsewhere against the tests below, and judge for yourself."
 
 
@@ -22,14 +24,7 @@ def outcome(task: TaskSoFar) -> Mark:
     """Tests passed by the code handed in last, or what holds of the text."""
     if not task.works:
         return Mark(_OUTCOME, None, "Not rated: nothing was handed in.")
-    place = task.works[-1][0]
-    if not isinstance(task.body, CodeTask):
-        return _of_checks(_OUTCOME, checked_over(task.body.checks, task.texts))
-    if (results := task.results) is None:
-        return Mark(_OUTCOME, None, _UNRUN, _to_run(task.body.hidden))
-    if results.error:
-        return Mark(_OUTCOME, 1.0, f"The code stops before the first test: {results.error}.", (Point("This", place),))
-    return _of_tests(_OUTCOME, [each for each in results.visible if not each.twist], results.hidden, place)
+    return _held(task, _OUTCOME, twist=False)
 
 
 def taken_up(task: TaskSoFar) -> Mark:
@@ -38,15 +33,22 @@ def taken_up(task: TaskSoFar) -> Mark:
         return Mark(_NEW, None, "Not rated: it did not come to that.")
     if not task.reworked:
         return Mark(_NEW, None, "Not rated: nothing was handed in after it.")
-    place = task.works[-1][0]
-    if not isinstance(task.body, CodeTask):
-        return _of_checks(_NEW, checked_over(task.body.twist.checks, task.texts))
-    results = task.results
-    if results is None:
-        return Mark(_NEW, None, _UNRUN, _to_run(task.body.twist.hidden))
+    return _held(task, _NEW, twist=True)
+
+
+def _held(task: TaskSoFar, name: str, *, twist: bool) -> Mark:
+    """The work handed in last, held against the task or against what arrived mid-way."""
+    place, body = task.works[-1][0], task.body
+    if task.is_copy:
+        return Mark(name, 1.0, _COPY, (Point("This", place),))
+    if not isinstance(body, CodeTask):
+        return _of_checks(name, checked_over(body.twist.checks if twist else body.checks, task.texts))
+    if (results := task.results) is None:
+        return Mark(name, None, _UNRUN, _to_run(body.twist.hidden if twist else body.hidden))
     if results.error:
-        return Mark(_NEW, 1.0, f"The code stops before the first test: {results.error}.", (Point("This", place),))
-    return _of_tests(_NEW, [each for each in results.visible if each.twist], results.twist, place)
+        return Mark(name, 1.0, f"The code stops before the first test: {results.error}.", (Point("This", place),))
+    visible = [each for each in results.visible if each.twist is twist]
+    return _of_tests(name, visible, results.twist if twist else results.hidden, place)
 
 
 def _of_tests(name: str, visible: list[Tried], hidden: Tally, place: int) -> Mark:
@@ -69,15 +71,11 @@ def _to_run(trials: tuple[Trial, ...]) -> tuple[Point, ...]:
 def _of_checks(name: str, found: tuple[Checked, ...]) -> Mark:
     """What holds with its words, what does not by its name."""
     met = [each for each in found if each.met]
-    told = [Point(f"Not found: {_named(each.check)}", each.place, each.quote) for each in found if not each.met]
-    told += [Point(f"Found: {_named(each.check)}", each.place, each.quote) for each in met if each.quote]
-    return Mark(
-        name, _share(len(met), len(found)), f"{len(met)} of {len(found)} things that good work has.", tuple(told)
-    )
-
-
-def _named(check: Check) -> str:
-    return check.name[:1].lower() + check.name[1:] if check.name[1:2].islower() else check.name
+    lacking = [each for each in found if not each.met]
+    told = [Point(f"{_LACKS[each.check.sort]}: {each.check.name}", each.place, each.quote) for each in lacking]
+    told += [Point(f"Found: {each.check.name}", each.place, each.quote) for each in met if each.quote]
+    why = f"{len(met)} of {len(found)} things that good work has."
+    return Mark(name, _share(len(met), len(found)), why, tuple(told))
 
 
 def _share(part: int, whole: int) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.formats.technical_checks import checked_over
 from greenroom.core.interviewer.formats.technical_results import results_of
+from greenroom.core.interviewer.formats.technical_sheets import copied
 from greenroom.core.interviewer.formats.technical_tasks import body_of
 from greenroom.core.interviewer.formats.technical_values import CodeTask, Probe
 from greenroom.core.interviewer.so_far import SoFar
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from greenroom.core.spans import Quote
 
 AGAIN = "-again"
+_COPY = 0.85  # of the words; the text to be mended shares 0.57 of its own with good work
 _ADDED = 0.6  # of the words of the text before: what has fewer is an addition, not a new text
 ASKED = ("probe-", "check-", "hour")  # how the keys of lines that ask about the work begin
 
@@ -121,6 +123,13 @@ class TaskSoFar:
             return ()
         wanted = (*self.body.checks, *(self.body.twist.checks if self.reworked else ()))
         return checked_over(wanted, self.texts)
+
+    @cached_property
+    def is_copy(self) -> bool:
+        """Whether what was handed in last is the material, nearly word for word."""
+        if isinstance(self.body, CodeTask) or self.last_work is None:
+            return False
+        return copied(self.last_work.text, self.body) >= _COPY
 
     def count(self, start: str) -> int:
         """How many lines of the interviewer have a key that begins so, since the new requirement if it came."""
