@@ -90,6 +90,15 @@ def test_a_mock_takes_along_what_was_checked_in_the_last_day() -> None:
     assert setup_checks.fresh(owner, interview) == {}
 
 
+def test_a_tick_of_the_same_day_does_not_lose_what_was_measured() -> None:
+    owner = alice()
+    setup_checks.keep(owner, numbers=NUMBERS)
+    later = setup_checks.keep(owner, ticked=["room-power"])
+    assert later.body["level"]["said"] == "Your voice comes in well."
+    SetupCheck.objects.update(created_at=timezone.now() - dt.timedelta(days=2))
+    assert setup_checks.keep(owner, ticked=["room-power"]).body["level"]["fine"] is None
+
+
 def test_bob_may_see_the_check_and_keep_none_and_charlie_neither() -> None:
     owner, reviewer, stranger = alice(), bob(), charlie()
     interview = world(owner).interview

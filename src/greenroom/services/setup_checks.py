@@ -33,6 +33,8 @@ def keep(
 ) -> SetupCheck:
     """Keep what a browser measured, what was ticked, and the second way in; each check is a row of its own.
 
+    Where nothing was measured now, what was measured on the same day stays.
+
     Args:
         actor: whose check it is.
         numbers: JSON as `frontend/elements/setup.js` makes it; empty where nothing was measured.
@@ -51,12 +53,22 @@ def keep(
     if not measured and not ticked and not way:
         raise InvalidChoice("Nothing is checked yet. Measure, or tick what you looked at yourself.", field="ticked")
     body = {each.key: {"value": each.value, "said": each.said, "fine": each.fine} for each in checks(measured, ticked)}
+    if not measured:
+        body |= _measured_before(actor, about)
     row = SetupCheck(
         person=actor.person, interview=about, application=about.application if about else None, body=body, backup=way
     )
     what = f"for the interview at {about.application.employer.name}" if about else "for practice"
     with deed(actor, "check-setup", f"Checked the set-up {what}") as record:
         return record.create(row)
+
+
+def _measured_before(actor: Actor, interview: Interview | None) -> dict[str, Any]:
+    """What the check before measured, if it is of the last day."""
+    before = latest(actor, interview)
+    if before is None or before.created_at < timezone.now() - _FRESH:
+        return {}
+    return {key: part for key, part in before.body.items() if key in NAMES}
 
 
 def latest(actor: Actor, interview: Interview | None = None) -> SetupCheck | None:
