@@ -16,6 +16,7 @@ class Person(Record):
 
     Shapes of the lists: languages `{"name", "level"}`, work_authorisations `{"country", "status", "until"}`,
     links `{"url", "label"}`; free_hours maps `mon` … `sun` to ranges `["18:00", "20:00"]` in `zone`.
+    `daily_minutes` is the most that a plan may ask of a day.
     `listening` says how recordings are heard: `{"language", "stutter", "second_language", "keep_days", "agreed_at"}`.
     `country` is where the person is, by ISO 3166; `feed_token` opens their calendar to their own calendar programs.
     """
@@ -42,6 +43,7 @@ class Person(Record):
     links = models.JSONField(default=list, blank=True)
     free_hours = models.JSONField(default=dict, blank=True)
     listening = models.JSONField(default=dict, blank=True)
+    daily_minutes = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [

@@ -107,3 +107,30 @@ class Achievement(Owned, ReadFromText):
 
     def __str__(self) -> str:
         return self.text
+
+
+class ResumeView(Owned):
+    """A résumé as it goes to one employer: lines of the master chosen, put in order and reworded by hand.
+
+    `lines` is a list of `{"key", "shown", "text"}` in their order; `key` is the id of the master's row, `text` is empty
+    where the master's words stand. `design` is one of `core/documents_out`.
+    """
+
+    application_path: ClassVar[str] = "application"
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="views")
+    application = models.ForeignKey(
+        "store.Application", null=True, blank=True, on_delete=models.CASCADE, related_name="resume_views"
+    )
+    name = models.CharField(max_length=200)
+    headline = models.CharField(max_length=300, blank=True)
+    summary = models.TextField(blank=True)
+    design = models.CharField(max_length=20, default="plain")
+    lines = models.JSONField(default=list, blank=True)
+
+    class Meta(Owned.Meta):
+        abstract = False
+        ordering: ClassVar = ["-created_at"]
+
+    def __str__(self) -> str:
+        return self.name
