@@ -1,0 +1,66 @@
+"""The tax tables that are packed in, one file a country; `core/offers/tax_values.py` says what their fields mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from greenroom.core.errors import NotFound
+from greenroom.core.offers.tax_values import Charge, Contribution, Credit, On, Source, Table
+
+_TABLES = files("greenroom.adapters") / "tables"
+COUNTRIES = ("AE", "AU", "CA", "CH", "DE", "ES", "FR", "GB", "IE", "IN", "NL", "NZ", "SG", "US")
+
+
+@cache
+def tables_of(country: str) -> tuple[Table, ...]:
+    """All tables of a country, by ISO 3166; none when there are none."""
+    if country not in COUNTRIES:
+        return ()
+    read: list[dict[str, Any]] = json.loads((_TABLES / f"{country}.json").read_text(encoding="utf-8"))
+    return tuple(_table(each) for each in read)
+
+
+def table_for(country: str, year: str = "", region: str = "", household: str = "single") -> Table:
+    """The table of a country for a year, the latest where no year is named.
+
+    Raises:
+        NotFound: there is no such table; the sentence says which there are.
+    """
+    own = [each for each in tables_of(country) if each.household == household]
+    here = [each for each in own if each.region.casefold() == region.casefold()]
+    fit = [each for each in here if each.year == year or each.year.startswith(f"{year}-")] if year else here
+    if fit:
+        return max(fit, key=lambda each: each.year)
+    known = sorted({f"{each.year} {each.region}".strip() for each in own})
+    some = f"There are {', '.join(known[:12])}{' and more' if len(known) > 12 else ''}." if known else ""
+    message = f"There is no tax table for {country} {year} {region}".rstrip() + f". {some}".rstrip()
+    raise NotFound(message, field="country")
+
+
+def _table(read: dict[str, Any]) -> Table:
+    """A table out of plain JSON."""
+    made = {name: _plain(value) for name, value in read.items() if name not in _PARTS}
+    made |= {name: tuple(part(each) for each in read[name]) for name, part in _PARTS.items() if name in read}
+    return Table(**made | {"valid": tuple(dt.date.fromisoformat(each) for each in read["valid"])})
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - the border between JSON and types
+    """Lists as tuples, all the way down."""
+    return tuple(_plain(each) for each in value) if isinstance(value, list) else value
+
+
+def _part(read: dict[str, Any]) -> dict[str, Any]:
+    made = {name: _plain(value) for name, value in read.items()}
+    return made | {"on": On(read["on"])} if "on" in read else made
+
+
+_PARTS = {
+    "contributions": lambda read: Contribution(**_part(read)),
+    "credits": lambda read: Credit(**_part(read)),
+    "charges": lambda read: Charge(**_part(read)),
+    "sources": lambda read: Source(**read | {"checked": dt.date.fromisoformat(read["checked"])}),
+}

@@ -1,0 +1,152 @@
+"""Net pay from a table, line by line: contributions, what is deducted, the tax, further taxes.
+
+The primitives (bands, capped rates, tapers, credits by points, decote, rebate with marginal relief, surcharge) are all
+that the laws of the shipped countries need for a wage; which numbers go into them the tables say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from greenroom.core.offers.scales import at, beyond, scale
+from greenroom.core.offers.tax_values import Line, NetPay, On
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from greenroom.core.offers.tax_values import Charge, Contribution, Credit, Table
+
+    Withheld = Callable[[float, Table], tuple[Line, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """Who lives from it, as far as the tables ask: `children` under 17."""
+
+    children: int = 0
+
+
+ALONE = Household()
+
+
+@dataclass(slots=True)
+class _Amounts:
+    """What one reckoning knows so far."""
+
+    gross: float
+    income: float = 0.0
+    taxable: float = 0.0
+    tax: float = 0.0
+    credited: float = 0.0
+
+    def on(self, what: On) -> float:
+        return {On.GROSS: self.gross, On.INCOME: self.income, On.TAXABLE: self.taxable, On.TAX: self.tax}[what]
+
+
+def net_pay(
+    gross: float, table: Table, household: Household = ALONE, extra: float = 0.0, withheld: Withheld | None = None
+) -> NetPay:
+    """What is left of a year's gross pay.
+
+    Args:
+        gross: a year's pay in the table's currency.
+        table: the country's table.
+        household: who lives from it.
+        extra: benefits in kind that are taxed and not paid out.
+        withheld: gives the lines of the tax where a country prescribes a program for it instead of a table.
+    """
+    known = _Amounts(gross + extra)
+    paid = [_contribution(known.gross, each) for each in table.contributions]
+    deducted = sum(line.amount * each.deductible for line, each in zip(paid, table.contributions, strict=True))
+    known.credited = sum(line.amount * each.credited for line, each in zip(paid, table.contributions, strict=True))
+    known.income = known.gross - deducted - _expenses(known.gross - deducted, table)
+    lines = [line for line in paid if line.amount]
+    charges = [each for each in table.charges if each.id in table.itemise]
+    itemised = min(sum(_before_credit(known, each) for each in charges), table.itemise_most)
+    known.taxable = _taxable(known.income, table, itemised)
+    lines += withheld(known.gross, table) if withheld else (_tax_line(known, table, household),)
+    lines += [line for each in table.charges if (line := _charge(known, each)).amount]
+    net = round(gross - sum(line.amount for line in lines), 2)
+    return NetPay(gross, tuple(lines), net, table, _notes(gross, table))
+
+
+def _contribution(gross: float, each: Contribution) -> Line:
+    """A social contribution."""
+    base = gross * each.base
+    due = max(0.0, min(base, each.end) - each.start) * each.rate if gross > each.over else 0.0
+    return Line(each.id, each.name, round(due, 2), f"{each.rate * 100:g} % {_between(each.start, each.end)}")
+
+
+def _between(start: float, end: float) -> str:
+    """Between which amounts, in words."""
+    if end == float("inf"):
+        return f"of what is above {start:,.0f}" if start else "of the pay"
+    return f"of what is between {start:,.0f} and {end:,.0f}" if start else f"of the pay up to {end:,.0f}"
+
+
+def _expenses(income: float, table: Table) -> float:
+    """What is deducted for work without proof."""
+    if table.expense_share is None:
+        return table.expenses
+    share, least, most = table.expense_share
+    return table.expenses + min(max(income * share, least), most)
+
+
+def _taxable(income: float, table: Table, itemised: float) -> float:
+    """What the tax is reckoned on."""
+    allowance = max(0.0, table.allowance - max(0.0, income - table.taper_from) * table.taper_rate)
+    taxable = max(0.0, income - max(allowance, itemised))
+    return taxable // table.rounds * table.rounds if table.rounds else taxable
+
+
+def _tax_line(known: _Amounts, table: Table, household: Household) -> Line:
+    """The income tax as a line."""
+    known.tax, how = _tax(known, table, household)
+    return Line("income_tax", table.tax_name, round(known.tax, 2), how)
+
+
+def _tax(known: _Amounts, table: Table, household: Household) -> tuple[float, str]:
+    """The income tax, and how it was reckoned."""
+    if table.tax_points:
+        return beyond(known.gross, table.tax_points), f"by the table for {table.name}, {table.year}"
+    due = scale(known.taxable, table.bands) - scale(table.relief, table.bands)
+    credit = sum(_credit(known, each) for each in table.credits) + table.child_credit * household.children
+    tax = due - credit
+    if table.decote and tax > 0:
+        base, rate = table.decote
+        tax -= max(0.0, base - rate * tax)
+    if table.rebate_to:
+        tax = 0.0 if known.taxable <= table.rebate_to else min(tax, known.taxable - table.rebate_to)
+    tax = max(0.0, tax)
+    tax *= 1 + next((rate for above, rate in table.surcharges if known.taxable > above), 0.0)
+    tax *= 1 + table.cess
+    lowered = f", lowered by credits of {credit:,.0f}" if credit else ""
+    return tax, f"bands on {known.taxable:,.0f} taxable give {due:,.0f}{lowered}"
+
+
+def _credit(known: _Amounts, each: Credit) -> float:
+    """What a credit comes to; contributions that count for it go in with their own part."""
+    own = at(known.on(each.on), each.points)
+    return (own + (known.credited if each.id == "basic" else 0.0)) * each.rate
+
+
+def _before_credit(known: _Amounts, each: Charge) -> float:
+    """What the bands of a further tax come to."""
+    base = max(0.0, known.on(each.on) - each.allowance)
+    return beyond(base, each.points) if each.points else scale(base, each.bands)
+
+
+def _charge(known: _Amounts, each: Charge) -> Line:
+    """A further tax."""
+    due = max(0.0, _before_credit(known, each) - each.credit - known.credited * each.credited)
+    due += sum(max(0.0, due - above) * rate for above, rate in each.over)
+    due = due * each.factor + each.fixed - (at(known.gross, each.rebate) if each.rebate else 0.0)
+    if not each.points:
+        due = max(0.0, due)
+    return Line(each.id, each.name, round(due, 2), f"on {known.on(each.on):,.0f} {each.on.value}")
+
+
+def _notes(gross: float, table: Table) -> tuple[str, ...]:
+    """What to know about this very figure."""
+    return tuple(why for above, why in table.cliffs if gross > above)
