@@ -31,7 +31,9 @@ def table_for(country: str, year: str = "", region: str = "", household: str = "
         NotFound: there is no such table; the sentence says which there are.
     """
     own = [each for each in tables_of(country) if each.household == household]
-    here = [each for each in own if each.region.casefold() == region.casefold()]
+    regions = {each.region for each in own}
+    place = next(iter(regions)) if not region and len(regions) == 1 else region
+    here = [each for each in own if each.region.casefold() == place.casefold()]
     fit = [each for each in here if each.year == year or each.year.startswith(f"{year}-")] if year else here
     if fit:
         return max(fit, key=lambda each: each.year)
@@ -39,6 +41,24 @@ def table_for(country: str, year: str = "", region: str = "", household: str = "
     some = f"There are {', '.join(known[:12])}{' and more' if len(known) > 12 else ''}." if known else ""
     message = f"There is no tax table for {country} {year} {region}".rstrip() + f". {some}".rstrip()
     raise NotFound(message, field="country")
+
+
+@cache
+def _rates() -> dict[str, dict[str, float]]:
+    read: dict[str, dict[str, float]] = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))["rates"]
+    return read
+
+
+def average_rates_of(country: str) -> dict[float, float]:
+    """The share of pay that comes off at 67, 100 and 167 % of the average wage, by ISO 3166 with three letters.
+
+    Raises:
+        NotFound: the OECD's table has no such country.
+    """
+    if country not in _rates():
+        message = f"There is no estimate for {country}."
+        raise NotFound(message, field="country")
+    return {float(percent): rate for percent, rate in _rates()[country].items()}
 
 
 def _table(read: dict[str, Any]) -> Table:

@@ -27,6 +27,7 @@ _MODULES: dict[str, str] = {
     "question": "question",
     "feedback": "feedback",
     "practice": "practice",
+    "net": "net",
     "hear": "hear",
     "recogniser": "recogniser",
     "backup": "backup",

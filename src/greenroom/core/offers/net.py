@@ -45,7 +45,13 @@ class _Amounts:
 
 
 def net_pay(
-    gross: float, table: Table, household: Household = ALONE, extra: float = 0.0, withheld: Withheld | None = None
+    gross: float,
+    table: Table,
+    household: Household = ALONE,
+    *,
+    extra: float = 0.0,
+    exempt: float = 0.0,
+    withheld: Withheld | None = None,
 ) -> NetPay:
     """What is left of a year's gross pay.
 
@@ -54,9 +60,10 @@ def net_pay(
         table: the country's table.
         household: who lives from it.
         extra: benefits in kind that are taxed and not paid out.
+        exempt: the part of gross that a ruling frees from tax and contributions.
         withheld: gives the lines of the tax where a country prescribes a program for it instead of a table.
     """
-    known = _Amounts(gross + extra)
+    known = _Amounts(gross + extra - exempt)
     paid = [_contribution(known.gross, each) for each in table.contributions]
     deducted = sum(line.amount * each.deductible for line, each in zip(paid, table.contributions, strict=True))
     known.credited = sum(line.amount * each.credited for line, each in zip(paid, table.contributions, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
 def scale(amount: float, bands: Bands) -> float:
     """What bands make of an amount: each part of it at the rate of its band."""
     ends = [*(start for start, _ in bands[1:]), inf]
-    parts = ((min(amount, end) - start) * rate for (start, rate), end in zip(bands, ends, strict=True) if amount > start)
+    parts = (
+        (min(amount, end) - start) * rate for (start, rate), end in zip(bands, ends, strict=True) if amount > start
+    )
     return sum(parts)
 
 
@@ -20,7 +23,7 @@ def at(amount: float, points: Points) -> float:
     """What points say of an amount: straight between two of them, flat below the first and above the last."""
     if amount <= points[0][0]:
         return points[0][1]
-    for (left, low), (right, high) in zip(points, points[1:], strict=False):
+    for (left, low), (right, high) in itertools.pairwise(points):
         if amount <= right:
             return low + (high - low) * (amount - left) / (right - left)
     return points[-1][1]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import inf
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 Bands = tuple[tuple[float, float], ...]  # (from this amount on, this rate), ascending
 Points = tuple[tuple[float, float], ...]  # (at this amount, this much), ascending; straight between, flat outside

@@ -1,0 +1,126 @@
+"""`greenroom net`: what is left of a year's gross pay, line by line. No database."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from greenroom.cli.lines import BAD_INPUT
+from greenroom.core.errors import InvalidChoice, UserError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from greenroom.core.offers.tax_values import NetPay
+
+
+def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `net` to the program's commands."""
+    parser = subparsers.add_parser("net", help="reckon what is left of a year's gross pay")
+    parser.add_argument("--country", help="two letters, such as NL")
+    parser.add_argument("--gross", type=float, help="a year, in the country's currency")
+    parser.add_argument("--year", default="", help="the tax year, such as 2026 or 2025-26; the latest without")
+    parser.add_argument("--region", default="", help="a state, canton or province, such as CA, Zurich or Scotland")
+    parser.add_argument("--joint", action="store_true", help="a couple with one income, taxed together")
+    parser.add_argument("--children", type=int, default=0, help="how many are under 17")
+    parser.add_argument("--ruling", action="store_true", help="with the Dutch ruling for newcomers")
+    parser.add_argument("--case", metavar="FILE", help="a file of cases; one line of JSON for each")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=net)
+
+
+def net(arguments: argparse.Namespace) -> int:
+    """One net pay, or every case of a file."""
+    if arguments.case:
+        return _cases(Path(arguments.case))
+    if not arguments.country or arguments.gross is None:
+        print("Name a country and a gross pay: greenroom net --country NL --gross 85000.", file=sys.stderr)
+        return BAD_INPUT
+    from greenroom.services.net import net_of  # noqa: PLC0415 - tables are read when they are asked for
+
+    found = net_of(
+        arguments.country,
+        arguments.gross,
+        year=arguments.year,
+        region=arguments.region,
+        joint=arguments.joint,
+        children=arguments.children,
+        ruling=arguments.ruling,
+        today=dt.datetime.now(tz=dt.UTC).date(),
+    )
+    print(json.dumps(_as_json(found), ensure_ascii=False) if arguments.json else _as_text(found))
+    return 0
+
+
+def _cases(path: Path) -> int:
+    """Every case of a file; one that cannot be reckoned is named, and does not stop the others."""
+    from greenroom.services.net_cases import case_line  # noqa: PLC0415 - tables are read when they are asked for
+
+    worst = 0
+    for case in _read(path):
+        try:
+            print(json.dumps(case_line(case), ensure_ascii=False), flush=True)
+        except UserError as error:
+            print(json.dumps({"id": case.get("id"), "got": None, "why": error.message}, ensure_ascii=False))
+            worst = BAD_INPUT
+    return worst
+
+
+def _read(path: Path) -> list[dict[str, object]]:
+    """The cases in a file."""
+    try:
+        read = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        message = f"There is no file {path}."
+        raise InvalidChoice(message) from None
+    except ValueError:
+        message = f"{path} is no JSON. It holds a list of cases, each with id, input and expect."
+        raise InvalidChoice(message) from None
+    if not isinstance(read, list) or not all(isinstance(each, dict) for each in read):
+        message = f"{path} holds no list of cases, each with id, input and expect."
+        raise InvalidChoice(message)
+    return read
+
+
+def _as_json(found: NetPay) -> dict[str, object]:
+    table = found.table
+    return {
+        "country": table.country,
+        "region": table.region,
+        "year": table.year,
+        "currency": table.currency,
+        "gross": found.gross,
+        "net": found.net,
+        "net_month": round(found.net / 12, 2),
+        "rate": round(found.rate, 4),
+        "lines": [asdict(line) for line in found.lines],
+        "notes": list(found.notes),
+        "leaves_out": list(table.leaves_out),
+        "sources": [asdict(source) | {"checked": source.checked.isoformat()} for source in table.sources],
+    }
+
+
+def _as_text(found: NetPay) -> str:
+    """The same as it is read in a terminal."""
+    table = found.table
+    rows = [("Gross", found.gross), *((line.name, -line.amount) for line in found.lines), ("Net", found.net)]
+    width = max(len(name) for name, _ in rows)
+    lines = [f"{table.name}, {table.year}, {table.currency} a year", ""]
+    lines += [f"{name:<{width}}  {amount:>14,.2f}" for name, amount in rows]
+    lines += [f"{'A month':<{width}}  {found.net / 12:>14,.2f}", ""]
+    lines += [
+        *found.notes,
+        *([""] if found.notes else []),
+        "Not reckoned:",
+        *(f"- {each}" for each in table.leaves_out),
+    ]
+    lines += [
+        "",
+        "From:",
+        *(f"- {each.what}: {each.where}, {each.url} (checked {each.checked})" for each in table.sources),
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,88 @@
+"""Net pay without the record: for the command, and for whoever builds on Greenroom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from greenroom.adapters.lohnsteuer import wage_tax
+from greenroom.adapters.tax_tables import table_for
+from greenroom.core.errors import InvalidChoice
+from greenroom.core.offers.net import Household, net_pay
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from greenroom.core.offers.tax_values import NetPay, Table
+
+_MOST = 1e9
+_STALE_DAYS = 183  # after so long without a check, a figure says so
+
+
+def net_of(  # noqa: PLR0913 - a household has these parts
+    country: str,
+    gross: float,
+    *,
+    year: str = "",
+    region: str = "",
+    joint: bool = False,
+    children: int = 0,
+    ruling: bool = False,
+    today: dt.date | None = None,
+) -> NetPay:
+    """A year's net pay.
+
+    Args:
+        country: by ISO 3166.
+        gross: a year, in the country's currency.
+        year: the tax year; the latest there is where none is named.
+        region: a state, canton or province, where tables have them.
+        joint: for a couple with one income that is taxed together, where tables have that.
+        children: under 17.
+        ruling: with the expat ruling of the country, where it has one (the Netherlands).
+        today: to say how old the table is.
+
+    Raises:
+        NotFound: there is no such table.
+        InvalidChoice: the pay is no amount, or the ruling does not apply.
+    """
+    if not 0 <= gross <= _MOST:
+        raise InvalidChoice("Gross pay is an amount a year, such as 85000.", field="gross")
+    table = table_for(country.upper(), year, region, "joint" if joint else "single")
+    exempt = _exempt(gross, table) if ruling else 0.0
+    withheld = wage_tax if table.country == "DE" else None
+    found = net_pay(gross, table, Household(children), exempt=exempt, withheld=withheld)
+    notes = (*found.notes, *_age(table, today), *((_RULING.format(exempt=exempt),) if exempt else ()))
+    return replace(found, notes=notes)
+
+
+_RULING = (
+    "With the ruling {exempt:,.0f} are free of tax, for five years at most; conditions change, so ask for the date."
+)
+
+
+def _exempt(gross: float, table: Table) -> float:
+    """What the expat ruling frees: a share of gross up to a ceiling, never so much that less than the least is taxed.
+
+    Source: Uitvoeringsbesluit loonbelasting 1965, art. 10e-10ej.
+    """
+    rules = table.rulings
+    if "share" not in rules:
+        message = f"There is no expat ruling in the table for {table.name}."
+        raise InvalidChoice(message, field="ruling")
+    return max(0.0, min(min(gross, rules["most"]) * rules["share"], gross - rules["least"]))
+
+
+def _age(table: Table, today: dt.date | None) -> tuple[str, ...]:
+    """Loud words on a table that is out of date."""
+    if today is None:
+        return ()
+    said = []
+    if today > table.valid[1]:
+        said.append(
+            f"This is the table of {table.year}; it ended on {table.valid[1]:%d %B %Y}. Take it as an estimate."
+        )
+    oldest = min(source.checked for source in table.sources)
+    if (today - oldest).days > _STALE_DAYS:
+        said.append(f"Its figures were last checked on {oldest:%d %B %Y}. Check them before you rely on them.")
+    return tuple(said)
