@@ -1,0 +1,63 @@
+"""`greenroom net`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from greenroom.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_one_net_pay_as_it_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["net", "--country", "NL", "--gross", "60000", "--year", "2026"]) == 0
+    said = capsys.readouterr().out
+    assert "Netherlands, 2026, EUR a year" in said
+    assert "Not reckoned:" in said
+    assert "From:" in said
+
+
+def test_as_json_gross_is_net_and_all_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["net", "--country", "us", "--gross", "120000", "--region", "NY", "--json"])
+    read = json.loads(capsys.readouterr().out)
+    assert read["net"] + sum(line["amount"] for line in read["lines"]) == pytest.approx(120_000, abs=0.01)
+    assert read["sources"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["net"], "Name a country"),
+        (["net", "--country", "BR", "--gross", "1"], "no tax table for BR"),
+        (["net", "--country", "NL", "--gross", "-5"], "amount a year"),
+        (["net", "--case", "nowhere.json"], "There is no file"),
+    ],
+)
+def test_bad_input_is_one_sentence(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["{", "{}", "[1]"])
+def test_a_file_that_holds_no_cases_says_so(content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "cases.json"
+    path.write_text(content)
+    assert main(["net", "--case", str(path)]) == 2
+    assert "cases, each with id, input and expect" in capsys.readouterr().err
+
+
+def test_a_case_that_is_not_known_does_not_stop_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = [
+        {"id": "odd", "input": {"moon": 1}, "expect": {"net": 0}},
+        {"id": "fine", "input": {"country": "AE", "gross": 100}, "expect": {"net": 0}},
+    ]
+    path = tmp_path / "cases.json"
+    path.write_text(json.dumps(cases))
+    assert main(["net", "--case", str(path)]) == 2
+    odd, fine = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (odd["got"], odd["why"]) == (None, "This kind of case is not known.")
+    assert fine == {"id": "fine", "got": {"net": 100.0}}

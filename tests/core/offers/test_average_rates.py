@@ -1,0 +1,16 @@
+"""The estimate from average rates."""
+
+from __future__ import annotations
+
+from greenroom.core.offers.average_rates import average_rate
+
+RATES = {67.0: 20.0, 100.0: 26.0, 167.0: 33.0}
+
+
+def test_the_three_points_are_given_back_and_joined() -> None:
+    assert [average_rate(percent, RATES) for percent in (67, 100, 167)] == [20, 26, 33]
+    assert 20 < average_rate(80, RATES) < 26
+
+
+def test_outside_of_them_the_nearest_stands() -> None:
+    assert [average_rate(percent, RATES) for percent in (10, 400)] == [20, 33]

@@ -1,0 +1,115 @@
+"""Net pay of real countries, beside what others have published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+
+import pytest
+
+from greenroom.adapters.tax_tables import COUNTRIES, tables_of
+from greenroom.core.errors import InvalidChoice, NotFound
+from greenroom.services.net import net_of
+from greenroom.services.net_cases import case_line
+
+
+@pytest.mark.parametrize(
+    ("country", "gross", "where", "line", "amount"),
+    [  # official pages and independent programs; the docs name them
+        ("GB", 50_000, {"year": "2025-26"}, "income_tax", 7_486),
+        ("GB", 50_000, {"year": "2026-27", "region": "Scotland"}, "income_tax", 8_982.05),
+        ("US", 100_000, {"year": "2025"}, "income_tax", 13_449),
+        ("US", 100_000, {"year": "2025", "region": "CA"}, "state", 5_054.98),
+        ("US", 150_000, {"year": "2025", "joint": True, "children": 2}, "income_tax", 11_498),
+        ("CA", 100_000, {"year": "2026"}, "ontario", 5_972.75),
+        ("DE", 60_000, {"year": "2026"}, "income_tax", 782.42 * 12),
+        ("IE", 36_000, {"year": "2025"}, "usc", 626),
+        ("IN", 2_475_000, {"year": "2025-26"}, "income_tax", 312_000),
+        ("FR", 60_000, {"region": "cadre"}, "income_tax", 6_404.33),
+    ],
+)
+def test_a_line_is_what_others_reckon(
+    country: str, gross: float, where: dict[str, object], line: str, amount: float
+) -> None:
+    assert net_of(country, gross, **where).amount(line) == pytest.approx(amount, abs=0.5)  # type: ignore[arg-type] # named
+
+
+@pytest.mark.parametrize(("year", "net"), [("2024", 43_074.39), ("2025", 43_713.14), ("2026", 44_093.96)])
+def test_dutch_net_pay_is_what_others_reckon(year: str, net: float) -> None:
+    assert net_of("NL", 60_000, year=year).net == pytest.approx(net, abs=2)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [table for country in COUNTRIES for table in tables_of(country)],
+    ids=lambda t: f"{t.country}-{t.year}-{t.region}-{t.household}",
+)
+def test_every_table_has_a_source_with_an_address_and_says_what_it_leaves_out(table: object) -> None:
+    sources = table.sources  # type: ignore[attr-defined] # a table
+    assert sources
+    assert all(source.url.startswith("https://") for source in sources)
+    assert table.leaves_out  # type: ignore[attr-defined] # a table
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_more_gross_is_never_less_net(country: str) -> None:
+    table = max(tables_of(country), key=lambda each: each.year)
+    steps = range(5_000, 400_000, 2_500)
+    nets = [
+        net_of(country, gross, year=table.year, region=table.region, joint=table.household == "joint").net
+        for gross in steps
+    ]
+    assert all(later >= earlier - 0.05 for earlier, later in itertools.pairwise(nets))
+
+
+def test_the_dutch_ruling_frees_less_when_little_would_be_left_to_tax() -> None:
+    assert net_of("NL", 100_000, ruling=True).net > net_of("NL", 100_000).net
+    assert net_of("NL", 48_013, year="2026", ruling=True).net == net_of("NL", 48_013, year="2026").net
+
+
+def test_a_country_without_a_ruling_says_so() -> None:
+    with pytest.raises(InvalidChoice, match="no expat ruling"):
+        net_of("GB", 60_000, ruling=True)
+
+
+def test_a_country_without_a_table_is_not_made_up() -> None:
+    with pytest.raises(NotFound, match="no tax table for BR"):
+        net_of("BR", 60_000)
+
+
+def test_a_year_without_a_table_names_those_there_are() -> None:
+    with pytest.raises(NotFound, match="2026"):
+        net_of("NL", 60_000, year="1999")
+
+
+@pytest.mark.parametrize("gross", [-1, 1e12])
+def test_an_amount_that_is_none_is_refused(gross: float) -> None:
+    with pytest.raises(InvalidChoice, match="amount a year"):
+        net_of("NL", gross)
+
+
+def test_a_table_that_has_ended_or_was_not_checked_says_so_loudly() -> None:
+    assert net_of("NL", 60_000, year="2026", today=dt.date(2026, 12, 1)).notes == ()
+    notes = net_of("NL", 60_000, year="2026", today=dt.date(2027, 7, 1)).notes
+    assert len(notes) == 2
+    assert "ended on 31 December 2026" in notes[0]
+    assert "last checked on" in notes[1]
+
+
+def test_a_case_is_answered_under_the_names_it_asks_for() -> None:
+    case = {"id": "one", "input": {"country": "GB", "year": "2025-26", "region": "rUK", "gross": 50000}}
+    assert case_line(case | {"expect": {"income_tax": 0, "ni": 0, "note": "…"}}) == {
+        "id": "one",
+        "got": {"income_tax": 7486.0, "ni": 2994.4},
+    }
+
+
+def test_a_case_for_many_amounts_has_as_many_answers() -> None:
+    case = {"id": "many", "input": {"country": "NL", "year": 2025, "gross": [40000, 60000]}, "expect": {"net": [0, 0]}}
+    assert len(case_line(case)["got"]["net"]) == 2
+
+
+@pytest.mark.parametrize("case", [{}, {"input": 1, "expect": {}}, {"input": {"x": 1}, "expect": {}}])
+def test_a_case_that_is_none_says_so(case: dict[str, object]) -> None:
+    with pytest.raises(InvalidChoice):
+        case_line(case)
