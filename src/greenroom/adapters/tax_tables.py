@@ -63,9 +63,13 @@ def average_rates_of(country: str) -> dict[float, float]:
 
 def _table(read: dict[str, Any]) -> Table:
     """A table out of plain JSON."""
-    made = {name: _plain(value) for name, value in read.items() if name not in _PARTS}
-    made |= {name: tuple(part(each) for each in read[name]) for name, part in _PARTS.items() if name in read}
-    return Table(**made | {"valid": tuple(dt.date.fromisoformat(each) for each in read["valid"])})
+    made = {name: _plain(value) for name, value in read.items()}
+    made["contributions"] = tuple(Contribution(**_part(each)) for each in read.get("contributions", ()))
+    made["credits"] = tuple(Credit(**_part(each)) for each in read.get("credits", ()))
+    made["charges"] = tuple(Charge(**_part(each)) for each in read.get("charges", ()))
+    made["sources"] = tuple(Source(**each | {"checked": _day(each["checked"])}) for each in read["sources"])
+    made["valid"] = tuple(_day(each) for each in read["valid"])
+    return Table(**made)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - the border between JSON and types
@@ -78,9 +82,5 @@ def _part(read: dict[str, Any]) -> dict[str, Any]:
     return made | {"on": On(read["on"])} if "on" in read else made
 
 
-_PARTS = {
-    "contributions": lambda read: Contribution(**_part(read)),
-    "credits": lambda read: Credit(**_part(read)),
-    "charges": lambda read: Charge(**_part(read)),
-    "sources": lambda read: Source(**read | {"checked": dt.date.fromisoformat(read["checked"])}),
-}
+def _day(written: str) -> dt.date:
+    return dt.date.fromisoformat(written)
