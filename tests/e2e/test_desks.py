@@ -144,3 +144,26 @@ def test_a_desk_fits_every_look(page: Page, look: tuple[str, str], desk: str, pi
     page.screenshot(path=pictures / f"{desk}-{'-'.join(look)}.png", full_page=True)
     assert overflow(page) <= 0
     assert barriers(page) == []
+
+
+def test_a_spoken_answer_is_recorded_until_its_time_is_up_and_only_once(page: Page) -> None:
+    page.goto("/practice/mock/begin/?practice=video")
+    page.get_by_label("One-way: a clinic’s five questions").check()
+    page.get_by_label("Speak", exact=True).check()
+    page.get_by_role("button", name="Go in").click()
+    desk = page.locator("gr-countdown")
+    expect(desk.locator("output")).to_have_text("0:30")
+    desk.evaluate("each => { each.dataset.answer = 4; }")
+    page.get_by_role("button", name="Start thinking").click()
+    page.get_by_role("button", name="I am ready").click()
+    agree = page.get_by_role("button", name="I agree, record me")
+    finish = page.get_by_role("button", name="Finish")
+    expect(agree.or_(finish)).to_be_visible()
+    if agree.is_visible():
+        agree.click()
+    expect(finish).to_be_visible()
+    expect(page.get_by_role("button", name="Pause")).to_be_hidden()
+    expect(desk.locator(".countdown-word")).to_have_text("That was the take.", timeout=12_000)
+    expect(page.get_by_role("button", name="Record", exact=False)).to_be_hidden()
+    expect(page.locator("input[name=recording]")).not_to_have_value("")
+    assert 3 <= float(page.locator("input[name=seconds]").input_value()) <= 6

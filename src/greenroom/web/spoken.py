@@ -47,7 +47,7 @@ class Spoken:
 
 def spoken(script: Script, lines: Sequence[Line]) -> list[Spoken]:
     """The lines in order."""
-    people = {each.id: each for each in (*script.panel, *script.scenario.seats)}
+    people = {each.id: each for each in (*script.scenario.seats, *script.panel)}
     shown: list[Spoken] = []
     met: set[str] = set()
     for place, line in enumerate(lines):

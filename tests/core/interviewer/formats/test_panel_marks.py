@@ -33,6 +33,7 @@ def test_a_part_that_was_answered_is_found(question: str, answer: str) -> None:
     [
         ("What did you decide, and who was against it?", "We moved the shift and left it there."),
         ("How many days did it take?", "It took a while."),
+        ("Who heard of it first?", "It came late in May, on Friday."),
         ("What did you stop, and why?", "The second report."),
     ],
 )

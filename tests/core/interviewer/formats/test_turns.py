@@ -114,7 +114,9 @@ def test_own_people_hear_no_arrival_and_nobody_made_up() -> None:
     scenario = replace(SCENARIO, seats=seats)
     own = replace(script(panel=(replace(DANA, id="p9"),)), scenario=scenario)
     as_written = replace(own, panel=seats)
+    elsewhere = replace(as_written, role=Role("Their own employer"))
     assert at_home(TALK, as_written) is TALK
+    assert [turn.key for turn in at_home(TALK, elsewhere).turns] == ["lost"]
     rehearsed = at_home(TALK, own)
     assert [(turn.key, turn.speaker) for turn in every_turn(rehearsed)] == [
         ("lost", "p9"),

@@ -55,7 +55,7 @@ ONE_WAY_SCENARIOS: tuple[Scenario, ...] = (
             (Limit("who-you-are", 20, 60), Limit("first-job", 20, 60), Limit("queue", 20, 60), Limit("idea", 20, 60), Limit("tried-hard", 20, 60)),
             "Hi, I am Joel. Five questions, a minute for each. Answer first, explain after.",
             "Thank you for your time. You get a message within ten days, and it will say yes or no.",
-            "A minute holds about 130 words. Whoever begins with the answer has said it before the minute ends.",
+            "A minute holds about 150 words. Whoever begins with the answer has said it before the minute ends.",
         ),
     ),
     Scenario(
@@ -96,7 +96,7 @@ ONE_WAY_SCENARIOS: tuple[Scenario, ...] = (
             (Limit("today", 30, 75), Limit("the-break", 30, 75), Limit("busy-desk", 30, 75), Limit("new-tool", 30, 75), Limit("upset-visitor", 30, 75)),
             "Hello, I am Adaeze. If you need more time for a reason of your own, use the setting for it. It is there for you, and we are not told.",
             "That is all. We watch every answer and write to you by the end of next week.",
-            "One sentence about the break, then what you bring today: most people give it three times as long.",
+            "One sentence about the break, then what you bring today. Nobody on the other side can stop you if it gets longer.",
         ),
     ),
     Scenario(

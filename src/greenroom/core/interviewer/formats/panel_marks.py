@@ -46,7 +46,7 @@ _BACK = re.compile(
 )
 _NEXT_PART = r"(?:^|[,:;]\s|\band |\bor )"  # where a part of a question begins; “somebody who” begins none
 _HALVES = (
-    (rf"{_NEXT_PART}whom?", "a person", r"\b(?i:he|she|they|him|her|them|the (?:team|doctor|manager|client|others)|my (?:\w+ )?(?:boss|manager|colleague|team|lead))\b|(?<=[a-z,] )[A-Z][a-z]+"),
+    (rf"{_NEXT_PART}whom?", "a person", r"\b(?i:he|she|they|him|her|them|the (?:team|doctor|manager|client|others)|my (?:\w+ )?(?:boss|manager|colleague|team|lead))\b|(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)[A-Z][a-z]+"),
     (r"(?:[,:;]\s|\band |\bor )when", "a time", r"(?i)\b(?:after|before|within|until|since|in|on) (?:the |a |an |two |three |four |six |eight |ten )?(?:\w+ )?(?:day|week|month|year|hour|morning|evening|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\d)\w*|\b(?:yesterday|immediately|straight away|at once|that (?:day|night|week))\b"),
     (r"\bhow long", "a time", r"(?i)\b\d+ (?:day|week|month|year|hour|minute)s?\b|\b(?:a|one|two|three|four|six|eight) (?:day|week|month|year|hour)s?\b"),
     (r"\bhow much", "a number", r"(?i)[€£$]\s?\d|\b\d+(?:[.,]\d+)?\b|\b(?:half|third|quarter|double|twice)\b"),

@@ -168,7 +168,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             "One of the three wanted this post. How you spoke to her was the last thing they talked about when you had left.",
             (
                 Turn("follow-sous", "p3", "And if I do not agree with you at the pass, in front of everybody?", after="floor-kitchen", wants=("steady", "boundary", "brief", "by-name"), better="Answer her as somebody who would work with you: what you would say there, and what you would say afterwards."),
-                Turn("cut-owner", "p1", "[She closes her book.] The number, please. Last month.", after="new-menu", wants=("figure", "unknown", "brief", "offers"), better="The number first, or that you do not have it; the reason can wait."),
+                Turn("cut-owner", "p1", "[She closes her book.] The number, please. Last month.", after="new-menu", wants=("number", "unknown", "brief", "offers"), better="The number first, or that you do not have it; the reason can wait."),
             ),
         ),
     ),
@@ -241,7 +241,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
             ),
             "The friendly one and the doubting one were playing. Both wrote down the same thing: whether the figure stood.",
             (
-                Turn("cut-number", "p1", "Four hundred thousand. In a year. With that product. Hm.", after="best-year", wants=("steady", "figure", "brief", "offers"), better="Let the number stand, say where it can be checked, and do not make it smaller: “Yes, four hundred, and three hundred was there before.”"),
+                Turn("cut-number", "p1", "Four hundred thousand. In a year. With that product. Hm.", after="best-year", wants=("steady", "number", "brief", "offers"), better="Let the number stand, say where it can be checked, and do not make it smaller: “Yes, four hundred, and three hundred was there before.”"),
                 Turn("follow-friend", "p2", "[Warmly.] I would have given up at that point, to be honest. How did you keep your five going?", after="lost-customer", wants=("steady", "nothing-against", "asks", "by-name"), better="Kind questions want the same facts as hard ones; begin with the person, not with yourself.", reactions=(Reaction("", "I see."),)),
             ),
         ),
@@ -313,7 +313,7 @@ PANEL_SCENARIOS: tuple[Scenario, ...] = (
                 ),
                 "We three talk on Friday, and Grace writes to you, in your time zone.",
             ),
-            "The voice on the telephone was forgotten by half of the candidates. Naming her once put her back in the room.",
+            "A voice on the telephone is easily forgotten. Naming her once puts her back in the room.",
             (
                 Turn("follow-phone", "p3", "[From the telephone, quietly.] May I ask what you would need from us in the first weeks?", after="never-here", wants=("asks", "brief", "steady", "by-name"), better="Answer her by name, aloud and slowly; a voice without a face is easily passed over."),
                 Turn("cut-country", "p1", "Nice, but that is not what I asked. What would you get wrong?", after="culture-team", wants=("unknown", "steady", "brief", "offers"), better="She said it to your face; take it as an invitation: one thing you would get wrong, and how you would notice."),

@@ -40,7 +40,6 @@ class Turn:
         wants: ids of the cues that a good reply shows, the most important first.
         better: one sentence: what would have helped, where the reply shows none of them.
         again: whether the reply stands in the place of the answer before it, because that one was not heard.
-        closes: whether it is the goodbye itself and wants no reply.
         reactions: what is said to the reply; the first that fits.
         phase: the part of the interview, where its place does not say it.
     """
@@ -52,7 +51,6 @@ class Turn:
     wants: tuple[str, ...] = ()
     better: str = ""
     again: bool = False
-    closes: bool = False
     reactions: tuple[Reaction, ...] = ()
     phase: Phase | None = None
 
@@ -225,15 +223,17 @@ def cast(script: Script, talk: Talk) -> Script:
 
 
 def at_home(talk: Talk, script: Script) -> Talk:
-    """What of a talk remains where the candidate's own people sit there: no arrival, and nobody made up."""
-    if not script.panel or script.panel == script.scenario.seats:
+    """What of a talk remains where it is about the candidate's own interview: no arrival, and nobody made up."""
+    seats = script.panel or script.scenario.seats
+    elsewhere = script.role.employer not in {"", talk.role.employer}
+    if seats == script.scenario.seats and not elsewhere:
         return talk
-    known = {each.id for each in script.panel}
-    lead = script.panel[0].id
+    known = {each.id for each in seats}
+    lead = seats[0].id
     kept = (turn for turn in talk.turns if turn.after != OPENING and turn.speaker not in talk.hosts)
     turns = tuple(turn if turn.speaker in known else _by(turn, lead) for turn in kept)
     task = None if talk.board is None else _by(talk.board, lead)
-    return replace(talk, turns=turns, hosts=(), board=task)
+    return replace(talk, turns=turns, hosts=talk.hosts if seats == script.scenario.seats else (), board=task)
 
 
 def _by(turn: Turn, speaker: str) -> Turn:
@@ -256,5 +256,4 @@ def _answered(talk: Talk, lines: tuple[Line, ...]) -> str:
 
 
 def _line(turn: Turn, text: str, phase: Phase) -> Line:
-    kind = Kind.GOODBYE if turn.closes else Kind.TALK
-    return Line(turn.speaker, phase, kind, text, key=turn.key, data={} if turn.again else {"aside": True})
+    return Line(turn.speaker, phase, Kind.TALK, text, key=turn.key, data={} if turn.again else {"aside": True})
