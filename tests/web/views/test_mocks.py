@@ -9,6 +9,7 @@ from tests.practice_room import SAID, begun
 from tests.recorded import wav
 from tests.world import NOW, world
 
+from greenroom.core.interviewer.practices import practice_of
 from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said
 from greenroom.store.models import Mock
@@ -167,3 +168,39 @@ def test_after_a_role_play_the_other_side_is_shown(hers: Client, owner: Actor) -
     side = page.partition("Their side")[2]
     assert 'id="their-mood"' in side
     assert "You talked it down or brushed it aside." in side
+
+
+def test_a_one_way_question_says_its_times_without_a_script(hers: Client, owner: Actor) -> None:
+    mock = mocks.start(owner, mocks.Wanted("video", "one-way-nurse"), seed=1)
+    page = hers.get(f"/mocks/{mock.pk}/").text
+    assert "Question 1 of 5" in page
+    assert "30 seconds to think, then 60 seconds to answer" in page
+    mocks.say(owner, mock.pk, Said("I nurse on a stroke ward.", data={"more": 1.5}), NOW)
+    assert "Question 2 of 5" in hers.get(f"/mocks/{mock.pk}/").text
+
+
+def test_what_was_put_on_the_board_is_drawn_beside_the_words(hers: Client, owner: Actor) -> None:
+    mock = mocks.start(owner, mocks.Wanted("in-person", "visit-school"), seed=1)
+    for _ in range(15):
+        if mocks.lines_of(mock)[-1].key == "board":
+            break
+        mocks.say(owner, mock.pk, Said("In March I read with twelve children, and nine caught up by June."), NOW)
+    page = hers.get(f"/mocks/{mock.pk}/").text
+    assert "What stands on the board, in words" in page
+    drawn = {"kind": "work", "text": "carpet\ntables", "data": '{"strokes": [[[1, 2], [30, 40]], "no stroke"]}'}
+    page = hers.post(f"/mocks/{mock.pk}/say/", drawn, follow=True).text
+    assert '<polyline points="1,2 30,40">' in page
+    assert page.count("<polyline") == 2  # in the talk, and on the board
+    assert "What stands on the board, in words" not in page
+    assert "carpet\ntables" in page
+
+
+@pytest.mark.parametrize("practice", ["phone", "video", "in-person", "panel"])
+def test_the_review_holds_a_talk_against_its_own_rubric(hers: Client, owner: Actor, practice: str) -> None:
+    scenario = practice_of(practice).scenarios[0]
+    mock = mocks.start(owner, mocks.Wanted(practice, scenario.id), seed=1)
+    for text in ("Good morning, my name is Alice Moreno.", "I planned the shifts of twelve people in March."):
+        mocks.say(owner, mock.pk, Said(text), NOW)
+    page = hers.get(f"/mocks/{mock.pk}/review/").text
+    assert all(name in page for name, _ in practice_of(practice).rubric)
+    assert "Not rated" in page
