@@ -133,16 +133,18 @@ def speed(folder: Path) -> None:
     whole = np.concatenate([sounds.clip(folder / f"{name}.wav") for name in _LONG])[: 90 * RATE]
     code = "import sys, json; from bench.speech import timed; print(json.dumps(timed(sys.stdin.buffer.read())))"
     done = subprocess.run([sys.executable, "-c", code], input=sounds.as_wav(whole), capture_output=True, check=True)
-    took, first, memory = json.loads(done.stdout)
+    took, first, work, memory = json.loads(done.stdout)
     seconds = len(whole) / RATE
-    print(f"\nAn answer of {seconds:.0f} s, heard by a program just started: {took:.1f} s (aim 30);")
+    print(f"\nAn answer of {seconds:.0f} s, heard by a program just started: {took:.1f} s (aim 30),")
+    print(f"  {work:.1f} s of computing, so {work / 2:.1f} s on two idle cores;")
     print(f"  first words after {first:.1f} s (aim 5); at most {memory} MB of memory (aim 1,200)")
 
 
-def timed(content: bytes) -> tuple[float, float, int]:
-    """Seconds in all, seconds to the first words, and megabytes of memory at most."""
+def timed(content: bytes) -> tuple[float, float, float, int]:
+    """Seconds in all, to the first words, and of computing; megabytes of memory at most."""
     clip = _clip({"id": "", "cat": "", "ref": ""}, content)
-    return clip.took, clip.first or clip.took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return clip.took, clip.first or clip.took, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
 
 
 def no_answers(folder: Path, heard: dict[str, Heard]) -> None:

@@ -27,15 +27,15 @@ def document_at(path: str) -> Document:
     return read_document(Path(path).name, _content(Path(path)))
 
 
-def content_at(path: str) -> tuple[str, bytes]:
-    """The name and the bytes of a file, or of standard input for `-`.
+def content_at(path: str, *, largest: int = _LARGEST) -> tuple[str, bytes]:
+    """The name and the bytes of a file of at most `largest` bytes, or of standard input for `-`.
 
     Raises:
         UnreadableFile: there is no such file, or it cannot be read.
     """
     if path == "-":
-        return "", sys.stdin.buffer.read(_LARGEST)
-    return Path(path).name, _content(Path(path))
+        return "", sys.stdin.buffer.read(largest)
+    return Path(path).name, _content(Path(path), largest)
 
 
 def day(typed: str) -> dt.date:
@@ -46,13 +46,15 @@ def day(typed: str) -> dt.date:
         raise argparse.ArgumentTypeError(f"“{typed}” is no day. Write it as 2026-12-01.") from None
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, largest: int = _LARGEST) -> bytes:
     """The bytes of a file that is not too large."""
     try:
         if path.is_dir():
             raise UnreadableFile(f"“{path}” is a folder. Name a file in it.")
-        if path.stat().st_size > _LARGEST:
-            raise UnreadableFile(f"“{path.name}” is larger than 20 MB. Save it without pictures, or paste its text.")
+        if path.stat().st_size > largest:
+            raise UnreadableFile(
+                f"“{path.name}” is larger than {largest >> 20} MB. Save it smaller, or only the part that counts."
+            )
         return path.read_bytes()
     except OSError as error:
         reason = error.strerror or "it cannot be opened"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
 _WIDTH = 60
+_LARGEST = 1024 * 1024 * 1024  # an hour of video
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,7 +30,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def hear(arguments: argparse.Namespace) -> int:
     """Listen, measure, judge and print."""
-    _, content = content_at(arguments.file)
+    _, content = content_at(arguments.file, largest=_LARGEST)
     from greenroom.adapters.recognisers import chosen  # noqa: PLC0415 - the recogniser takes time to load
     from greenroom.core.delivery.values import Listening  # noqa: PLC0415 - as above
     from greenroom.services.hearing_told import hear_answer, told_as_json, told_as_text  # noqa: PLC0415 - as above

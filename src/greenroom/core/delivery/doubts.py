@@ -29,7 +29,7 @@ NO_VOICE = "No voice was heard in this recording. Check that the right microphon
 NO_WORDS = "There is sound in this recording, but no words could be made out. Try it again in a quieter place, or type your answer."
 TOO_LOUD = "The microphone was so overloaded that the words could not be made out. Turn it down or sit further away, and say it again."
 TWO_VOICES = "More than one person seems to speak in this recording, so it was not looked at as your answer. Record your part alone, or type it."
-MUDDLED = "Many of the words could not be made out, perhaps because it is loud around you or somebody else speaks. Correct the words, or record it again in a quieter place."
+MUDDLED = "Many of the words could not be made out, perhaps because it is loud around you or somebody else speaks. Record it again in a quieter place, or type your answer."
 
 
 def why_not_an_answer(heard: Heard) -> str:
