@@ -4,9 +4,9 @@
  *   <gr-recorder data-begin="/recordings/begin/?question=…" data-medium="audio"></gr-recorder>
  *
  * When the words are there they go into the form's `textarea[name=text]`, the recording into `input[name=recording]` and its
- * length into `input[name=seconds]`; then `gr-heard` is fired. `data-state` and `data-recording` name a recording that was made
- * already. While it records, `gr-recording` is fired with `{ state, stream, recording }`. A property `camera`, if somebody sets
- * it, goes along with the recording. Whatever happens, the answer can be typed instead.
+ * length into `input[name=seconds]`; then `gr-heard` is fired. `data-camera` offers the camera as well. `data-recording` names a
+ * recording that was made already. While it records, `gr-recording` is fired with `{ state, stream, recording }`. A property
+ * `camera`, if somebody sets it, goes along with the recording. Whatever happens, the answer can be typed instead.
  */
 import { Pieces, forgetAll, post, unsent } from "./pieces.js";
 
@@ -31,8 +31,7 @@ class GrRecorder extends HTMLElement {
   connectedCallback() {
     if (this.parts) return;
     const can = navigator.mediaDevices?.getUserMedia && globalThis.MediaRecorder;
-    this.medium = this.dataset.medium === "video" ? "video" : "audio";
-    this.type = can && TYPES[this.medium].find((type) => MediaRecorder.isTypeSupported(type));
+    if (can) this.choose(this.dataset.medium);
     this.draw();
     if (!this.type) return this.say("This browser cannot record. Choose a file below, or type your answer.");
     this.recover();
@@ -44,15 +43,22 @@ class GrRecorder extends HTMLElement {
     clearInterval(this.tick);
   }
 
+  /** Sound alone, or with the picture; and the way in which this browser records it. */
+  choose(medium) {
+    this.medium = medium === "video" ? "video" : "audio";
+    this.type = TYPES[this.medium].find((type) => MediaRecorder.isTypeSupported(type));
+  }
+
   get form() { return this.closest("form"); }
   get seconds() { return this.#seconds + (this.#since === null ? 0 : (performance.now() - this.#since) / 1000); }
 
   draw() {
     this.insertAdjacentHTML("beforeend", `
       <div class="recorder">
-        ${this.medium === "video" ? `<video class="recorder-picture" muted playsinline hidden aria-label="Your camera"></video>` : ""}
+        <video class="recorder-picture" muted playsinline hidden aria-label="Your camera"></video>
         <div class="recorder-row">
-          <button type="button" class="btn btn-sm btn-primary" data-act="record">${this.medium === "video" ? "Record with camera" : "Record my answer"}</button>
+          <button type="button" class="btn btn-sm btn-primary" data-act="record">${this.dataset.medium === "video" ? "Record with camera" : "Record my answer"}</button>
+          <button type="button" class="btn btn-sm btn-ghost" data-act="film" hidden>With camera</button>
           <button type="button" class="btn btn-sm" data-act="pause" hidden>Pause</button>
           <button type="button" class="btn btn-sm" data-act="stop" hidden>Finish</button>
           <button type="button" class="btn btn-sm btn-ghost" data-act="drop" hidden>Discard and stop</button>
@@ -70,10 +76,10 @@ class GrRecorder extends HTMLElement {
     const find = (each) => this.querySelector(each);
     this.parts = { clock: find("output"), level: find("meter"), said: find("[role=status]"), hearing: find(".recorder-hearing"), picture: find("video") };
     this.buttons = Object.fromEntries([...this.querySelectorAll("[data-act]")].map((button) => [button.dataset.act, button]));
-    const acts = { record: () => this.record(), pause: () => this.pause(), stop: () => this.stop(), drop: () => this.discard(), cancel: () => this.cancel(), again: () => this.again() };
+    const acts = { record: () => this.record(this.dataset.medium), film: () => this.record("video"), pause: () => this.pause(), stop: () => this.stop(), drop: () => this.discard(), cancel: () => this.cancel(), again: () => this.again() };
     for (const [name, act] of Object.entries(acts)) this.buttons[name].addEventListener("click", act);
     this.form?.addEventListener("submit", (event) => this.hold(event));
-    if (!this.type) this.buttons.record.hidden = true;
+    this.offer(Boolean(this.type));
   }
 
   /** What an earlier visit left: pieces that have not arrived, and a recording whose words are awaited. */
@@ -91,7 +97,8 @@ class GrRecorder extends HTMLElement {
     this.wait();
   }
 
-  async record() {
+  async record(medium) {
+    this.choose(medium);
     this.busy(true);
     const begun = await this.begin();
     if (!begun) return this.busy(false);
@@ -347,17 +354,17 @@ class GrRecorder extends HTMLElement {
   show(state) {
     const live = state === "recording";
     for (const name of ["pause", "stop", "drop"]) this.buttons[name].hidden = !live;
-    this.buttons.record.hidden = live;
+    this.offer(!live);
     this.buttons.pause.textContent = "Pause";
     this.parts.level.hidden = !live;
     this.parts.clock.hidden = !live || Boolean(this.timer); // one clock is enough
     this.timer?.toggleAttribute("data-driven", live);
     this.dataset.live = live;
     const { picture } = this.parts;
-    if (!picture) return;
-    picture.hidden = !live;
-    picture.srcObject = live ? this.stream : null;
-    if (live) picture.play();
+    const seen = live && this.medium === "video";
+    picture.hidden = !seen;
+    picture.srcObject = seen ? this.stream : null;
+    if (seen) picture.play();
   }
 
   /** What the way of the pieces tells. A disk that is full ends the recording; what arrived is kept. */
@@ -374,7 +381,14 @@ class GrRecorder extends HTMLElement {
     }
   }
 
-  busy(is) { this.buttons.record.disabled = is; }
+  busy(is) { this.buttons.record.disabled = this.buttons.film.disabled = is; }
+
+  /** Show the buttons that begin a recording, or hide them. */
+  offer(is) {
+    this.buttons.record.hidden = !is;
+    this.buttons.film.hidden = !is || !("camera" in this.dataset);
+  }
+
   say(words) { this.parts.said.textContent = words; }
   tell(state) {
     this.dispatchEvent(new CustomEvent("gr-recording", { bubbles: true, detail: { state, stream: this.stream, recording: this.begun.recording } }));

@@ -14,17 +14,13 @@ from greenroom.web.waiting import unused
 
 if TYPE_CHECKING:
     from greenroom.store.access import OwnedQuerySet
-    from greenroom.store.models import Question
+    from greenroom.store.models import Mock, Question
     from greenroom.web.acting import ActingRequest
 
 
 def chosen_in(request: ActingRequest, question: Question) -> Recording | None:
     """The recording of a question that the form or the address names, if it is whole and not an answer yet."""
-    try:
-        key = UUID(request.POST.get("recording") or request.GET.get("recording", ""))
-    except ValueError:
-        return None
-    return _waiting(request, question).filter(pk=key, state=recordings.WHOLE).first()
+    return _named(request, _waiting(request, question))
 
 
 def answer_in(recording: Recording | None) -> dict[str, Any]:
@@ -51,6 +47,25 @@ def recording_parts(request: ActingRequest, question: Question, chosen: Recordin
     }
 
 
+def mock_parts(request: ActingRequest, mock: Mock) -> dict[str, Any]:
+    """What the room of a mock interview shows of recordings: those that were cut off, and the one that is chosen."""
+    mine = Recording.objects.owned_by(request.actor).filter(mock=mock, attempt=None).prefetch_related("hearings")
+    return {"unused": unused(mine.filter(state=recordings.GROWING)), "awaited": _named(request, mine)}
+
+
+def _named(request: ActingRequest, rows: OwnedQuerySet[Recording]) -> Recording | None:
+    """The whole one of these that the form or the address names."""
+    try:
+        key = UUID(request.POST.get("recording") or request.GET.get("recording", ""))
+    except ValueError:
+        return None
+    return rows.filter(pk=key, state=recordings.WHOLE).first()
+
+
 def _waiting(request: ActingRequest, question: Question) -> OwnedQuerySet[Recording]:
     """The person's recordings of a question that are no answer yet."""
-    return Recording.objects.owned_by(request.actor).filter(question=question, attempt=None, mock=None)
+    return (
+        Recording.objects.owned_by(request.actor)
+        .filter(question=question, attempt=None, mock=None)
+        .prefetch_related("hearings")
+    )

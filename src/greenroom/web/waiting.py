@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from greenroom.services import recordings
 from greenroom.services.heard import said_in
-from greenroom.services.hearings import latest
 from greenroom.services.wording import cut
 from greenroom.web.moments import minutes
 
@@ -45,7 +44,7 @@ class Unused:
 
 
 def unused(rows: Iterable[Recording]) -> list[Unused]:
-    """Recordings without an answer, those of which nothing has arrived left out."""
+    """Recordings (with their hearings) without an answer, those of which nothing has arrived left out."""
     found = [(row, recordings.received(row)) for row in rows]
     return [_unused(row, pieces) for row, pieces in found if pieces]
 
@@ -56,7 +55,7 @@ def _unused(row: Recording, pieces: int) -> Unused:
 
 
 def _said(row: Recording) -> str:
-    hearing = latest(row)
+    hearing = next(reversed(row.hearings.all()), None)
     said = said_in(hearing)
     if said.text:
         return f"“{cut(said.text, _SHOWN)}”"

@@ -9,9 +9,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.recorded import in_pieces, tone, wav
 
+from greenroom.core.interviewer.practices import practice_of
 from greenroom.files import storage
 from greenroom.files.storage import DiskFull
-from greenroom.services import listening, practice, recordings
+from greenroom.services import listening, mocks, practice, recordings
+from greenroom.services.mocks import Wanted
 from greenroom.store.models import Attempt, Recording
 
 if TYPE_CHECKING:
@@ -175,3 +177,24 @@ def test_charlie_cannot_reach_a_recording_of_alice(hers: Client, strangers: Clie
     for address in (told["watch"], f"/recordings/{key}/play/"):
         assert strangers.get(address).status_code == 404
     assert strangers.post(f"{told['piece']}?number=0", b"x", content_type="audio/webm").status_code == 404
+
+
+def test_a_recording_that_was_cut_off_in_a_mock_interview_is_offered_in_its_room(hers: Client, agreed: Actor) -> None:
+    mock = mocks.start(agreed, Wanted("phone", practice_of("phone").scenarios[0].id, medium="audio"), 7)
+    row = recordings.begin(agreed, medium="audio", media_type="audio/webm", mock=mock.pk)
+    for number, piece in enumerate(in_pieces(tone(2), 2)):
+        recordings.add_piece(agreed, row.pk, number, piece)
+    assert "A recording of 2 seconds was cut off" in hers.get(f"/mocks/{mock.pk}/").text
+    used = hers.post(f"/recordings/{row.pk}/finish/")
+    assert used.headers["Location"] == f"/mocks/{mock.pk}/?recording={row.pk}"
+    assert f'data-recording="{row.pk}"' in hers.get(used.headers["Location"]).text
+
+
+def test_many_recordings_that_wait_cost_no_more_than_one(
+    hers: Client, agreed: Actor, question: Question, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(4):
+        recordings.hand_in(agreed, "answer.wav", wav(1), question=question.pk)
+    with django_assert_max_num_queries(14):
+        page = hers.get(f"/practice/{question.pk}/").text
+    assert page.count("A recording of 1 second") == 4

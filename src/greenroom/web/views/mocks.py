@@ -22,6 +22,7 @@ from greenroom.store.queries import mocks as queries
 from greenroom.web.computing import computes
 from greenroom.web.forms.mocks import BeginForm, SayForm
 from greenroom.web.forms.saying import try_with
+from greenroom.web.recording import mock_parts
 from greenroom.web.said import done
 from greenroom.web.sent import sent
 from greenroom.web.spoken import spoken
@@ -164,6 +165,7 @@ def _room(request: ActingRequest, row: Mock, form: SayForm, *, status: int = 200
     last = max((place for place, line in enumerate(lines) if line.speaker == YOU), default=-1)
     context = {
         **seen,
+        **mock_parts(request, row),
         "form": form,
         "new": last + 1,
         "can_speak": can_speak(),

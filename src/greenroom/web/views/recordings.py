@@ -158,6 +158,8 @@ def _place(row: Recording) -> str:
     """The page that a recording belongs to."""
     if row.attempt_id:
         return reverse("attempt", kwargs={"attempt": row.attempt_id})
+    if row.mock_id:
+        return reverse("mock", kwargs={"mock": row.mock_id})
     if row.question_id:
         return reverse("question", kwargs={"question": row.question_id})
     return reverse("practice")
