@@ -38,7 +38,7 @@ def begin(page: Page, practice: str) -> None:
 def say(page: Page, words: str) -> None:
     """Say something and wait for what comes back."""
     lines = page.locator(".talk-line").count()
-    page.locator("gr-room form textarea[name=text]").last.fill(words)
+    page.get_by_role("textbox", name="Your answer", exact=True).fill(words)
     page.get_by_role("button", name="Say it").click()
     page.wait_for_function(
         "lines => location.pathname.endsWith('/review/') || document.querySelectorAll('.talk-line').length > lines",
