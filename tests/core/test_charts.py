@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenroom.core.charts import Chart, ChartKind, Series, amount, draw, steps
+from greenroom.core.charts import Chart, ChartKind, Series, amount, as_text, draw, steps
 
 BARS = Chart(ChartKind.BAR, "Causes", ("Tyres", "Brakes"), (Series("In a hundred", (45, 20)),))
 STACKED = Chart(ChartKind.STACKED, "Scrap", ("Early", "Late"), (Series("Size", (150, 170)), Series("Burrs", (50, 30))))
@@ -37,6 +37,15 @@ def test_numbers_are_written_as_people_write_them() -> None:
     assert amount(1234.5, "%") == "1,234.5%"
     assert amount(3.2, "€") == "€3.2"
     assert amount(12, "") == "12"
+
+
+def test_a_chart_can_be_read_out() -> None:
+    assert as_text(LINES).splitlines() == [
+        "Hours",
+        "  8: In 0 patients, Out 1 patients",
+        "  9: In 2 patients, Out 1 patients",
+        "  10: In 4 patients, Out 1 patients",
+    ]
 
 
 @given(st.floats(min_value=0, max_value=1e9))

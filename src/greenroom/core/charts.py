@@ -130,6 +130,15 @@ def amount(value: float, unit: str) -> str:
     return f"{unit}{number(value)}" if unit in {"€", "£", "$"} else f"{number(value)}{unit}"
 
 
+def as_text(chart: Chart) -> str:
+    """A chart as lines of text, for those who cannot see it: its title, then each category with its values."""
+    rows = [
+        f"  {category}: " + ", ".join(f"{one.name} {amount(one.values[at], chart.unit)}" for one in chart.series)
+        for at, category in enumerate(chart.categories)
+    ]
+    return "\n".join([chart.title, *rows])
+
+
 def draw(chart: Chart) -> Drawing:
     """Where everything of a chart lies."""
     return _lines(chart) if chart.kind is ChartKind.LINE else _bars(chart)
@@ -139,7 +148,7 @@ def steps(highest: float) -> tuple[float, ...]:
     """The steps of an axis from nought to at least `highest`: four to six round numbers."""
     if highest < 1e-9:
         return (0.0, 1.0)
-    rough = highest / 4
+    rough = highest / 5
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * each for each in (1, 2, 5, 10) if power * each >= rough * (1 - 1e-9))
     return tuple(step * each for each in range(math.ceil(highest / step - 1e-9) + 1))

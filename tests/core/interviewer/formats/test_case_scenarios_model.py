@@ -63,6 +63,7 @@ def test_charts_have_a_value_for_each_category(case: str, of: CaseBody) -> None:
 def test_a_question_is_met_by_its_fact_alone(case: str, question: str, fact: str) -> None:
     assert [each.id for each in facts_for(body(case), question)] == [fact]
     assert questions_in(said(question))
+    assert questions_in(said(question.rstrip("?"))), "speech has no question mark"
 
 
 @pytest.mark.parametrize(("case", "of"), BODIES)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.arithmetic import calculations
 from greenroom.core.figures import figures
-from greenroom.core.interviewer.formats.meaning import best_cue, quoted, speaks_of
+from greenroom.core.interviewer.formats.meaning import best_cue, closeness, quoted, speaks_of
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.formats.case_values import CaseBody, Fact, Sum
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from greenroom.core.spans import Quote
 
 _MOST_FACTS = 2  # of one sentence
-_OPENER = r"^(?:(?:and|so|okay|ok|well|right|then|also|now|first|next|great|thank you|thanks|alright|sure|yes|good)\b[,.]?\s+)*"
+_OPENER = r"^(?:(?:and|so|okay|ok|well|right|then|also|now|first|next|great|thank you|thanks|alright|sure|yes|good|roughly|about|for|at|from|in|by|to|but|since)\b[,.]?\s+|out of [^,?]{1,30},\s+)*"
+_AUX = r"(?:is|are|do|does|did|was|were|has|have|had|can|could|would|will|should)\b"
 _ASKS = re.compile(
-    rf"\?[\s”\"')]*$|{_OPENER}(?:how (?:many|much|long|often|fast|far|quickly|big|large|high|busy|is|are|do|does|did|was|were)|"
-    r"what(?:'s| is| are| do| does| did| was| were| about| kind| share| percent\w*| proportion| time| happen)|when (?:do|does|is|are|did)|where (?:do|does|is|are)|"
-    r"who |which \w+ (?:is|are|do|does|has|have)|why (?:do|does|is|are|did)|do (?:we|you|they) |does |did |is there|are there|is it|are they|have (?:we|you|they) |has |"
-    r"(?:can|could|would) you |(?:may|could|can) i (?:ask|have|get|see|know)|tell me|give me|show me|i(?:'d| would) ask)|"
-    r"\bi(?:'d| would)? (?:also )?(?:like|want|need|love|wish) to (?:know|see|understand|ask|have|hear|find out)|\bi (?:also )?need (?:the|some|data|figures|numbers|your|to know)|"
+    rf"\?[\s”\"')]*$|{_OPENER}(?:how (?:many|much|long|often)\b|how (?:\w+ ){{0,4}}?{_AUX}|what(?:'s\b| (?:about|share|percent\w*|proportion|happens?|kinds?|types?|times?|else)\b)|"
+    rf"what (?:portion|reasons?|makes?|usually|mostly|typically|normally)\b|what (?!i\b|we\b|strikes|matters|that\b|this\b|you\b|they\b|she\b|he\b)(?:\w+ ){{0,4}}?{_AUX}|(?:when|where|why|who)(?: else| exactly)? {_AUX}|who (?:else )?\w+s\b|which (?:\w+ ){{1,2}}{_AUX}|which \w+ (?:fail|break|come|go|leave)|when (?:during|in|on) (?:\w+ ){{1,4}}{_AUX}|"
+    rf"{_AUX} (?:we|you|they|there|it|he|she|the|this|that|these|those|all|any\w*|every\w*|some\w*|people|users|older|younger|spare|pupils|patients|donors|customers|riders|\w+s) |(?:does|did) \w+ \w+|(?:may|could|can) i (?:ask|have|get|see|know)|"
+    r"tell me|give me|show me|i(?:'d| would) ask)|\bi(?:'d| would)? (?:also )?(?:like|want|need|love|wish) to (?:know|see|understand|ask|have|hear|find out)|\bi (?:also )?need (?:the|some|data|figures|numbers|your|to know)|"
     r"\bdo you (?:have|know)|\b(?:can|could) you (?:tell|share|give|show)|\bany (?:data|figures|numbers|information|idea) (?:on|about|for)|"
     r"\bi(?:'m| am) (?:wondering|curious|interested in)|\blet me ask|\b(?:my|one|another) (?:\w+ )?question",
     re.IGNORECASE,
@@ -119,9 +119,13 @@ def questions_in(line: Line) -> tuple[Quote, ...]:
 
 def facts_for(body: CaseBody, question: str) -> tuple[Fact, ...]:
     """What the interviewer knows about a question: the facts whose cues it meets best, two at most."""
-    met = [(best_cue(question, fact.cues), fact) for fact in body.facts]
-    best = max((score for score, _ in met), default=0)
-    return tuple(fact for score, fact in met if score == best > 0)[:_MOST_FACTS]
+    met = [(closeness(question, fact.cues), fact) for fact in body.facts]
+    best = max((close for close, _ in met), default=(0, 0))
+    if not best[0]:
+        return ()
+    two = " and " in question.lower()
+    close = [fact for (places, cues), fact in met if places == best[0] and (two or cues == best[1])]
+    return tuple(close[:_MOST_FACTS])
 
 
 def is_broad(question: str) -> bool:

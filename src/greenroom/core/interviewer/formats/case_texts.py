@@ -28,9 +28,9 @@ NEED = (
     "Which piece is missing?",
 )
 UNKNOWN = (
-    "I do not have that. Make an assumption, and say what it rests on.",
-    "That nobody has measured. Take a figure you find sensible, and tell me why.",
-    "I cannot tell you. What would you assume, and how would you find out?",
+    "I do not have that, at least not in those words. Ask differently, or make an assumption and say what it rests on.",
+    "That nobody has measured, as far as I see. Take a figure you find sensible, and tell me why.",
+    "I cannot tell you. Put it another way, or say what you would assume and how you would find out.",
     "There is no figure for that here. Put in one of your own and go on.",
 )
 WHICH_PART = (
