@@ -23,3 +23,12 @@ def test_every_practice_and_scenario_is_listed() -> None:
     told = rehearsal.practices()
     assert "interview: " in told
     assert "  lead-people: Leading people" in told
+
+
+def test_the_chart_of_a_case_is_read_out_where_nothing_can_be_drawn() -> None:
+    of = rehearsal.script("case", "ward-beds")
+    lines = rehearsal.answered("case", of, ())
+    lines = rehearsal.heard(of, lines, "Why do patients stay after they are fit to go?")
+    _, exhibit = rehearsal.answered("case", of, lines)
+    assert "  Medicines to take home: Patients in a hundred 40" in rehearsal.beside(of, exhibit).splitlines()
+    assert rehearsal.beside(of, lines[0]) == ""

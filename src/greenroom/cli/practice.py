@@ -73,10 +73,14 @@ def _held(practice_id: str, script: Script) -> tuple[Line, ...]:
 
     names = {each.id: each.name for each in script.panel}
     lines: tuple[Line, ...] = ()
+    if script.scenario.about:
+        print(f"{script.scenario.about}\n")
     while True:
         new = rehearsal.answered(practice_id, script, lines)
         for line in new:
             print(f"{names.get(line.speaker, line.speaker)}: {line.text}", flush=True)
+            if laid_out := rehearsal.beside(script, line):
+                print(laid_out, flush=True)
         lines += new
         if rehearsal.over(lines):
             return lines

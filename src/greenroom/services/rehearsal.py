@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from greenroom.adapters.judge import packed_network
 from greenroom.core.answers.judging import Take, judge
+from greenroom.core.charts import as_text as as_read_out
 from greenroom.core.interviewer.casting import script_for
+from greenroom.core.interviewer.formats.case_values import CaseBody
 from greenroom.core.interviewer.formats.technical_sheets import as_text as as_plain_text
 from greenroom.core.interviewer.practices import PRACTICES, practice_of, scenario_of
 from greenroom.core.interviewer.review import review
@@ -65,6 +67,13 @@ def heard(script: Script, lines: tuple[Line, ...], text: str, kind: Kind = Kind.
 def answered(practice: str, script: Script, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """What they say next; nothing when it is the candidate's turn or over."""
     return practice_of(practice).respond(script, lines, read)
+
+
+def beside(script: Script, line: Line) -> str:
+    """What is laid on the table with a line, read out: the chart of a case; empty where there is none."""
+    name = line.data.get("exhibit")
+    body = script.scenario.body
+    return as_read_out(body.exhibit(name).chart) if name and isinstance(body, CaseBody) else ""
 
 
 def over(lines: tuple[Line, ...]) -> bool:

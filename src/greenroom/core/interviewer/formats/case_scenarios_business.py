@@ -31,7 +31,7 @@ _CAFE = CaseBody(
         Fact("hours", ("customer distribut|spread|pattern|vary", "hour|time|morning|afternoon|when|evening|peak busy|quiet|customer|staff|slow|distribut|split|differ|sales|pattern|spread|come|break", "by hour|time", "traffic vary|differ|change|day|over", "staff when|hour|shift|rota|schedule"), "I have a count for you: customers for each member of staff, by time of day.", "Is every hour like the morning?", "hours"),
         Fact("staff", ("staff|employee|worker|barista|people many|number|work|shift|rota|plan",), "Four people at a time, from opening to closing, seven to seven."),
         Fact("mix", ("product|menu|item|drink|food|mix which|what|sell|buy|share|split|best|mix|most|order", "what buy|sell|order|sold", "drink food"), "Here is what one customer spends, on drinks and on food.", "What do they buy, and when?", "spend"),
-        Fact("rival", ("who|where else sell|coffee|offer|go", "compet|rival|other|nearby|market neighbour|area|street|near|cafe|compet|other|around",), "The nearest other café is six minutes’ walk away, behind the station."),
+        Fact("rival", ("who|where else sell|coffee|offer|go", "compet|rival|other|nearby|market neighbour|area|street|near|cafe|compet|other|around"), "The nearest other café is six minutes’ walk away, behind the station."),
         Fact("trend", ("change|trend|before|year|history|growth|since|always long|since|before|last|over|when|change|always|trend|recent|lately",), "Customers are as many as last year. Wages went up by an eighth in January."),
     ),
     exhibits=(
