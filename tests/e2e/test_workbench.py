@@ -54,6 +54,8 @@ def test_code_runs_and_each_test_says_what_it_gives(page: Page, program: Program
     rows = page.locator("[data-trial] [data-gives]")
     assert rows.all_text_contents() == ["✗ []", "✓ passes", "✗ []"]
     assert printed(page).startswith("hello")
+    page.get_by_text("What it printed").click()
+    assert barriers(page) == []
     run(page, "def gaps(:\n")
     said(page, "It stops on line 1: SyntaxError")
     run(page, SOLUTIONS["cover"])

@@ -50,7 +50,7 @@ def striking(code: str) -> tuple[Striking, ...]:
     """What strikes a reader, in the order of importance; nothing where the code cannot be read."""
     try:
         tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last where brackets are nested too deep
         return ()
     found = [*_swallowed(tree), *_changed(tree), *_defaults(tree), *_nested(tree)]
     return tuple(_told(probe, line, code) for probe, line in found)

@@ -30,7 +30,7 @@ WARD_HANDOVER = WorkSample(
         Check("allergy", "His allergy to penicillin", r"allerg\w+[^.]{0,30}penicillin|penicillin[^.]{0,20}allerg", "What must somebody know before they hang the next antibiotic?"),
         Check("insulin", "Mrs Tran’s insulin is held back and looked at again at 22 h", r"insulin[^.]{0,90}(?:22|ten|10 ?pm)|(?:22|ten o.clock|10 ?pm)[^.]{0,60}(?:insulin|sugar|glucose)", "What must be done for bed 5, and when?"),
         Check("fall", "Mrs Lind may climb out again", r"(?:lind|bed 2)[^\n]{0,160}(?:climb\w*|fall|rail|confus\w*)", "Which risk do you see in bed 2?"),
-        Check("everybody", "Bed 1 and bed 3 are named too", r"(?=[\s\S]*(?:osei|bed 1))(?=[\s\S]*(?:adeyemi|bed 3))", "Is anybody missing in your handover?"),
+        Check("everybody", "Bed 1 and bed 3 are named too", r"\A(?=[\s\S]*(?:osei|bed 1))(?=[\s\S]*(?:adeyemi|bed 3))", "Is anybody missing in your handover?"),
         Check("no-gossip", "No word on the daughter’s manner", r"daughter[^.]{0,40}(?:short|rude|difficult|cross)", "You mention the daughter. What does the night do with that?", Sort.ABSENT),
     ),
     facts=(
@@ -144,7 +144,7 @@ CROSS_CUSTOMER = WorkSample(
     twist=Twist(
         "The works have just rung: the van can take only 150 on Thursday; the last 30 come on Friday at nine in the morning. Rewrite what must change.",
         checks=(
-            Check("split", "150 on Thursday and 30 on Friday", r"(?=[\s\S]*\b150\b)(?=[\s\S]*\b30\b)", "How many come when?"),
+            Check("split", "150 on Thursday and 30 on Friday", r"\A(?=[\s\S]*\b150\b)(?=[\s\S]*\b30\b)", "How many come when?"),
             Check("nine", "Friday at nine", r"friday[^.]{0,30}(?:9|nine)|(?:9|nine)[^.]{0,30}friday", "At what time on Friday?"),
             Check("rooms", "What that means in rooms: 75 of 90 on Thursday, 15 left", r"\b75\b|\b15\b|fifteen|seventy-five", "How many rooms have light on Thursday evening?"),
         ),

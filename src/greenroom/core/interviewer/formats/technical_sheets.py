@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.formats.technical_values import Sheet
 
 _RUN = 5  # words in a row that are no accident
-_WORD = re.compile(r"[\w’'£%.,/-]*\w")
+_WORD = re.compile(r"\w+(?:[.,’'/-]\w+)*")
 
 
 def as_text(body: object) -> str:

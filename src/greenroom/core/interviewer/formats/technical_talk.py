@@ -123,7 +123,7 @@ def _last_asked(task: TaskSoFar) -> str:
 
 
 def _hint(task: TaskSoFar) -> tuple[Line, ...]:
-    """The next hint, noted as one; the review counts them and takes nothing off for asking."""
+    """The next hint; asking for one takes nothing off."""
     given = sum(key.startswith("hint-") for key in task.keys)
     if given < len(task.body.hints):
         return task.say(Kind.FACT, task.body.hints[given], f"hint-{given + 1}")
