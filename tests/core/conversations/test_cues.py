@@ -69,3 +69,8 @@ def test_the_speaker_stands_before_a_colon_or_on_a_line_of_its_own(text: str, or
 
 def test_captions_without_names_have_no_speaker() -> None:
     assert read_cues("WEBVTT\n\n00:00.000 --> 00:01.000\nhello there\n").speakers == ("",)
+
+
+def test_captions_without_an_empty_line_between_them_are_told_apart() -> None:
+    text = "00:00.000 --> 00:01.000\nAna: One.\n00:01.000 --> 00:02.000\nBen: Two.\n"
+    assert [turn.text for turn in read_cues(text).turns] == ["One.", "Two."]

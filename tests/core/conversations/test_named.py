@@ -69,3 +69,8 @@ def test_a_document_of_meet_has_times_that_only_mark_a_page() -> None:
 )
 def test_a_list_of_facts_is_no_conversation(text: str) -> None:
     assert read_named(text) is None
+
+
+@pytest.mark.parametrize("text", [" " * 500_000 + "x", "Ana " * 100_000, "0:03 " * 100_000])
+def test_a_line_without_end_is_looked_at_only_where_a_name_can_stand(text: str) -> None:
+    assert read_named(text) is None

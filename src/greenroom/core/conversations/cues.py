@@ -59,11 +59,15 @@ def _other(text: str) -> Origin:
 
 def _cues(text: str) -> Iterator[tuple[float, float, Span]]:
     """Each caption's beginning, end and the place of its words."""
-    for times in _TIMES.finditer(text):
+    found = list(_TIMES.finditer(text))
+    for times, following in zip(found, [*found[1:], None], strict=True):
         start, end = _seconds(times.groups()[:_PARTS]), _seconds(times.groups()[_PARTS:])
         begin = times.end() + 1
         blank = _BLANK.search(text, times.end())
         stop = blank.start() if blank else len(text)
+        if following:
+            stop = min(stop, following.start())
+        stop = begin + len(text[begin:stop].rstrip())
         if begin < stop and end >= start:
             yield start, end, Span(begin, stop)
 

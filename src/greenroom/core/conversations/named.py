@@ -25,6 +25,7 @@ _INNER = re.compile(rf"^[ \t]*(?P<name>[^\n:\[(]+?)[ \t]*[\[(]{_CLOCK}[\])][ \t]
 _ALONE = re.compile(rf"^[ \t]*(?:\[(?P<name>[^\]\n]+)\]|(?P<bare>[^\n]+?))[ \t]+[\[(]?{_CLOCK}[\])]?[ \t]*$")
 _WALL_CLOCK = 3 * 3600  # a first time later than this is one of a clock on the wall
 _LEAST = 2
+_LONGEST_HEAD = 300  # characters of a line in which a name and a time stand, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,18 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """A line: where it begins, its text, and as much of its beginning as can name a speaker."""
+
     at: int
     text: str
+
+    @property
+    def head(self) -> str:
+        return self.text[:_LONGEST_HEAD]
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.text) <= _LONGEST_HEAD
 
 
 def read_named(text: str) -> Talk | None:
@@ -52,10 +63,19 @@ def read_named(text: str) -> Talk | None:
     for origin, heads_of in _WAYS:
         heads = heads_of(lines)
         if len(heads) >= _LEAST and _somebody_returns(heads) and heads[0].line <= len(text) / 2:
-            marks = {line.at for line in lines if origin is not Origin.STAMPED and _ONLY_TIME.match(line.text)}
+            marks = {
+                line.at
+                for line in lines
+                if origin is not Origin.STAMPED and line.is_short and _ONLY_TIME.match(line.text)
+            }
             turns = [_turn(text, head, end, marks) for head, end in _with_ends(heads, len(text))]
             return Talk(tuple(_from_zero(turns)), origin)
     return None
+
+
+def _page_marks(lines: Sequence[_Line]) -> set[int]:
+    """Where lines begin that hold nothing but a time."""
+    return {line.at for line in lines if line.is_short and _ONLY_TIME.match(line.text)}
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -67,7 +87,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _chat(lines: Sequence[_Line]) -> list[_Head]:
     """Zoom's saved chat: “14:02:11 From Ana Silva to Everyone: words”, the words there or on the next lines."""
-    found = ((line, _CHAT.match(line.text)) for line in lines)
+    found = ((line, _CHAT.match(line.head)) for line in lines)
     return [_Head(" ".join(m["name"].split()), _seconds(m), line.at, line.at + m.end()) for line, m in found if m]
 
 
@@ -75,9 +95,9 @@ def _leading(lines: Sequence[_Line]) -> list[_Head]:
     """“[00:00:03] Ana: words”, or “Ana (00:00:03): words”."""
     heads = []
     for line in lines:
-        lead = _LEAD.match(line.text)
-        named = prefix(line.text[lead.end() :], loose=True) if lead else None
-        inner = _INNER.match(line.text)
+        lead = _LEAD.match(line.head)
+        named = prefix(line.head[lead.end() :], loose=True) if lead else None
+        inner = _INNER.match(line.head)
         if lead and named:
             heads.append(_Head(named[0], _seconds(lead), line.at, line.at + lead.end() + named[1]))
         elif inner and is_name(inner["name"].strip()):
@@ -89,7 +109,7 @@ def _alone(lines: Sequence[_Line]) -> list[_Head]:
     """“[Ana Silva] 14:02:11” (Zoom) or “Ana Silva   0:03” (Teams) on a line, the words on the next ones."""
     heads = []
     for line in lines:
-        found = _ALONE.match(line.text)
+        found = _ALONE.match(line.text) if line.is_short else None
         if found:
             name = " ".join((found["name"] or found["bare"]).strip(" *_").split())
             if found["name"] or is_name(name):
@@ -102,15 +122,15 @@ def _meet(lines: Sequence[_Line]) -> list[_Head]:
     full = [line for line in lines if line.text.strip()]
     heads = []
     for name, time in pairwise(full):
-        found = _ONLY_TIME.match(time.text)
-        if found and is_name(name.text.strip(" *_")):
+        found = _ONLY_TIME.match(time.text) if time.is_short else None
+        if found and name.is_short and is_name(name.text.strip(" *_")):
             heads.append(_Head(name.text.strip(" *_"), _seconds(found), name.at, time.at + len(time.text)))
     return heads
 
 
 def _plain(lines: Sequence[_Line]) -> list[_Head]:
     """“Ana: words”; one word in small letters is a name where such names come back."""
-    found = [(line, prefix(line.text, loose=True)) for line in lines]
+    found = [(line, prefix(line.head, loose=True)) for line in lines]
     counts = Counter(named[0] for _, named in found if named)
     small = any(count >= _LEAST for name, count in counts.items() if not is_name(name))
     return [

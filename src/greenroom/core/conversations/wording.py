@@ -8,6 +8,7 @@ from greenroom.core.spans import Span
 
 _NOISE = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>")
 _END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bHon)(?<!\bSt)(?<!\bProf)[.?!…]+[\"”’)]*(?=\s|$)|\n\s*\n")
+_LONGEST = 400  # characters of a sentence
 
 
 def spoken(text: str) -> str:
@@ -21,11 +22,24 @@ def word_count(text: str) -> int:
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Where the sentences of a turn stand, each with the mark that ends it."""
+    """Where the sentences of a turn stand, each with the mark that ends it.
+
+    Speech that was written down without marks is cut at a space after at most 400 characters.
+    """
     found, at = [], 0
     for end in [*(mark.end() for mark in _END.finditer(text)), len(text)]:
-        words = text[at:end]
-        if words.strip():
-            found.append(Span(at + len(words) - len(words.lstrip()), at + len(words.rstrip())))
+        while end - at > _LONGEST:
+            cut = text.rfind(" ", at + 1, at + _LONGEST)
+            cut = cut if cut > at else at + _LONGEST
+            found.append(_trimmed(text, at, cut))
+            at = cut
+        found.append(_trimmed(text, at, end))
         at = end
-    return tuple(found)
+    return tuple(span for span in found if span.start < span.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The span without space around it."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return Span(first, max(first, start + len(words.rstrip())))
