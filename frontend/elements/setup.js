@@ -8,13 +8,14 @@
 import { facingOf, keepFacing, round, summary, watch } from "./camera.js";
 import { listen, quantile } from "./sound.js";
 
-// Name, what the person is asked to do, and for how many seconds.
+// Name, what the person is asked to do, for how many seconds, and how many frames that needs; a slow machine takes longer.
 const STEPS = [
-  ["quiet", "Be quiet for a moment. We listen to the room.", 3],
-  ["ahead", "Sit as you will sit, and look straight ahead, past the camera.", 3],
-  ["facing", "Now look at the camera.", 3],
-  ["talk", "Keep looking at it, and say aloud who you are and what you do.", 8],
+  ["quiet", "Be quiet for a moment. We listen to the room.", 3, 0],
+  ["ahead", "Sit as you will sit, and look straight ahead, past the camera.", 3, 6],
+  ["facing", "Now look at the camera.", 3, 6],
+  ["talk", "Keep looking at it, and say aloud who you are and what you do.", 8, 12],
 ];
+const LONGER = 2.5; // times the seconds, at most
 const SOUND = { echoCancellation: false, noiseSuppression: false, autoGainControl: false }; // as it is, not as it is mended
 const PICTURE = { width: { ideal: 1280 }, height: { ideal: 720 } };
 
@@ -60,10 +61,10 @@ class GrSetup extends HTMLElement {
     const watching = stream.getVideoTracks().length ? await this.show(stream) : null;
     this.meter.parentElement.hidden = !hearing;
     const parts = {};
-    for (const [name, words, seconds] of STEPS) {
+    for (const [name, words, seconds, frames] of STEPS) {
       this.ask.textContent = words;
       const [heard, seen] = [hearing?.heard.length, watching?.seen.length];
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      await passed(seconds, () => !watching || watching.why || watching.seen.length - seen >= frames);
       parts[name] = { heard: hearing?.heard.slice(heard), seen: watching?.seen.slice(seen) };
     }
     const numbers = { sound: hearing && soundOf(parts), camera: watching && cameraOf(parts, watching), connection: connection() };
@@ -92,6 +93,11 @@ class GrSetup extends HTMLElement {
     this.#stream = null;
     if (this.video) { this.video.srcObject = null; this.video.hidden = true; }
   }
+}
+
+/** So many seconds have passed, and there is enough; or more than enough time has. */
+async function passed(seconds, enough) {
+  for (let waited = 0; waited < seconds * LONGER && (waited < seconds || !enough()); waited += 0.1) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** Microphone and camera, or the one of them that there is; null if there is none. */

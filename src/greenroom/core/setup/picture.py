@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from greenroom.core.setup.values import Check
 
 _OFTEN = 0.9  # of the frames, for a face that stays in the picture
-_FAR, _NEAR = 0.25, 0.62  # heights of a face
+_FAR, _NEAR = 0.28, 0.62  # heights of a face; below about 0.24 none is found at all
 _HEAD_ROOM, _MUCH_ROOM = 0.06, 0.35  # above the brow; hair is higher than the mesh reaches
 _BESIDE = 0.12  # of the width, off the middle
 _DARK, _BRIGHT, _AGAINST = 60.0, 215.0, 55.0  # luma
