@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.core.interviewer.formats.playing import played, script_of
 from tests.core.interviewer.formats.task_rooms import passing, play
 from tests.core.interviewer.rooms import DANA, LUIS, QUESTIONS, held, script
 
 from greenroom.adapters.judge import packed_network
 from greenroom.core.answers.judging import Take, judge
+from greenroom.core.interviewer.practices import practice_of
 from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Point, Review
 
@@ -47,6 +49,13 @@ def test_each_interviewer_fills_in_a_card_by_their_competencies_and_the_three_pi
         assert names[-3:] == ["Competence", "Fit", "Motivation"]
         assert len(names) >= len(persona.competencies) + 3
         assert all(mark.why for mark in card.marks)
+
+
+def test_who_only_opened_the_door_fills_in_no_card() -> None:
+    visit = practice_of("in-person").scenarios[0]
+    lines = played(practice_of("in-person"), visit, judge=read)
+    assert {line.speaker for line in lines} == {YOU, "p1", "p2", "p3"}
+    assert [card.who for card in review(script_of(visit), lines, read).cards] == ["p1"]
 
 
 def test_what_is_said_stands_at_the_words_it_is_about() -> None:
@@ -117,3 +126,13 @@ def test_an_exercise_is_held_against_its_rubric_and_never_judged_as_a_story() ->
 
 def not_to_be_asked(question: str, kind: QuestionKind, answer: str) -> Feedback:
     raise AssertionError((question, kind, answer))
+
+
+def test_what_a_format_alone_knows_is_among_what_to_mend() -> None:
+    call = next(each for each in practice_of("phone").scenarios if each.id == "phone-sous-chef")
+    answers = {"pay": "That depends.", "trial": "Fine."}
+    lines = played(
+        practice_of("phone"), call, {**answers, "invitation": "What should be different in six months?"}, judge=read
+    )
+    mend = review(script_of(call), lines, read).mend
+    assert any(point.text.startswith("The practical facts: Nothing that could be written down about pay") for point in mend)

@@ -41,12 +41,14 @@ def review(script: Script, lines: tuple[Line, ...], judge: Judging) -> Review:
     given = [each for each in all_of_it if each.parts]
     practice = _practice(script)
     marks = practice.rate(script, lines, judge)
-    exercise = marks if any(line.phase is Phase.EXERCISE for line in lines) else ()
+    exercise = any(line.phase is Phase.EXERCISE for line in lines)
+    own = _own(practice, marks)
+    judges = () if exercise and not all_of_it else _judges(script, all_of_it)
     return Review(
-        cards=() if exercise and not all_of_it else tuple(_card(persona, all_of_it) for persona in script.panel),
+        cards=tuple(_card(each, all_of_it) for each in judges),
         rubric=marks,
-        mend=_mend(given, lines, _weak(practice, exercise)),
-        good=(*_strong(exercise), *_good(given))[:_GOOD],
+        mend=_mend(given, lines, _weak(practice, own)),
+        good=(*_strong(own), *_good(given))[:_GOOD],
         picked_up=picked_up(script, lines),
         not_measured=_not_measured(all_of_it, lines),
     )
@@ -59,6 +61,18 @@ def _practice(script: Script) -> FormatPractice:
         each for each in PRACTICES if any((one.id, one.format) == (here.id, here.format) for one in each.scenarios)
     )
     return next(theirs, PRACTICES[0])
+
+
+def _own(practice: FormatPractice, marks: Sequence[Mark]) -> list[Mark]:
+    """The marks that only this format knows; what an ordinary interview is held against, the answers say themselves."""
+    ordinary = {name for name, _ in PRACTICES[0].rubric}
+    return [mark for mark in marks if mark.name not in ordinary and practice is not PRACTICES[0]]
+
+
+def _judges(script: Script, all_of_it: Sequence[Answered]) -> list[Persona]:
+    """Those who look at something or asked something; who only opened the door fills in no card."""
+    askers = {each.asker for each in all_of_it}
+    return [persona for persona in script.panel if persona.competencies or persona.id in askers]
 
 
 def _card(persona: Persona, all_of_it: Sequence[Answered]) -> Card:
@@ -105,14 +119,22 @@ def _pillars(theirs: Sequence[Answered]) -> tuple[Mark, ...]:
 
 
 def _weak(practice: FormatPractice, marks: Sequence[Mark]) -> list[tuple[float, Point]]:
-    """The low marks of an exercise, each with what a five looks like and how far it is from there."""
+    """The low marks of a format, each with what would have helped there, or else what a five looks like."""
     fives = dict(practice.rubric)
     low = [mark for mark in marks if mark.value is not None and mark.value <= _LOW and mark.name in fives]
-    return [(1 - (mark.value or 0.0) / _TOP, _marked(mark, f" A five: {fives[mark.name]}")) for mark in low]
+    return [
+        (1 - (mark.value or 0.0) / _TOP, _missed(mark) or _marked(mark, f" A five: {fives[mark.name]}")) for mark in low
+    ]
+
+
+def _missed(mark: Mark) -> Point | None:
+    """The first place where something would have helped and was not there; None where each point has its words."""
+    first = next((point for point in mark.points if point.quote is None and point.line is not None), None)
+    return None if first is None else Point(f"{mark.name}: {first.text}", first.line)
 
 
 def _strong(marks: Sequence[Mark]) -> tuple[Point, ...]:
-    """The highest marks of an exercise, where words show them."""
+    """The highest marks of a format, where words show them."""
     high = [mark for mark in marks if mark.value is not None and mark.value >= _HIGH]
     return tuple(_marked(mark) for mark in high if any(point.quote for point in mark.points))
 

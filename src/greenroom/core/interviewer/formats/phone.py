@@ -131,8 +131,8 @@ def _pay(turns: Sequence[tuple[Turn, int]], lines: tuple[Line, ...]) -> Mark:
     found = [_pay_answer(key, at, lines[at].text) for key, at in asked]
     pressed = mark_of_turns(_PAY, turns, lines)
     values = [*(value for value, _ in found), *([] if pressed.value is None else [pressed.value])]
-    why = "A range or a question about theirs leaves room; a single figure, or what you earn now, takes it away."
     points = (*(point for _, point in found), *pressed.points)[:_POINTS]
+    why = " ".join(dict.fromkeys(point.text for point in points[:2]))
     return Mark(_PAY, round(sum(values) / len(values), 1), why, points)
 
 

@@ -147,7 +147,7 @@ def mark_of_turns(
         return Mark(name, None, "Not rated: it did not come up, or the talk ended before it.")
     values = [_value(turn, cues) for turn, _, cues in seen]
     met = sum(bool(cues) for _, _, cues in seen)
-    why = f"{met} of {len(seen)} met with something that helps." if len(seen) > 1 else _single(met)
+    why = f"{met} of {len(seen)} met with something that helps." if len(seen) > 1 else _single(seen[0][2])
     points = [point for turn, at, cues in seen for point in _points(turn, at, cues, lines[at].text)]
     return Mark(name, round(sum(values) / len(values), 1), why, tuple(points[:_POINTS]))
 
@@ -176,8 +176,10 @@ def _points(turn: Turn, at: int, cues: tuple[Cue, ...], reply: str) -> list[Poin
     return [Point(f"You {each.says}.", at, each.find(reply)) for each in cues[:_CUES]]
 
 
-def _single(met: int) -> str:
-    return "You met it with something that helps." if met else "Nothing that would have helped was said."
+def _single(cues: tuple[Cue, ...]) -> str:
+    """What was done in the only moment there was."""
+    said = " and ".join(each.says for each in cues[:_CUES])
+    return f"You {said}." if said else "Nothing that would have helped was said."
 
 
 def reply_to(key: str, lines: tuple[Line, ...]) -> int | None:
