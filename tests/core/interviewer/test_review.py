@@ -135,4 +135,6 @@ def test_what_a_format_alone_knows_is_among_what_to_mend() -> None:
         practice_of("phone"), call, {**answers, "invitation": "What should be different in six months?"}, judge=read
     )
     mend = review(script_of(call), lines, read).mend
-    assert any(point.text.startswith("The practical facts: Nothing that could be written down about pay") for point in mend)
+    assert any(
+        point.text.startswith("The practical facts: Nothing that could be written down about pay") for point in mend
+    )
