@@ -26,7 +26,7 @@ _DIGIT = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
+    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|helps? (?:me|us|them|to)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
@@ -38,69 +38,26 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
-    r"(?<!\bto )\b(?:improv\w+|increas\w+|decreas\w+|reduc\w+|grew|grow(?:n|ing|th)|rais\w+|sav(?:ed|ing)|cut|faster|quicker|slower|more (?:sales|customers|people|money|time)|less (?:time|money|work)|fewer|higher|lower|boost\w+|exceed\w+|doubled|earned|sold|productivity|sales|revenue|costs?|profit)\b",
+    r"(?<!\bto )\b(?:improv(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|grew|grown|rais(?:ed|ing)|sav(?:ed|ing)|cut|faster|quicker|slower|more (?:sales|customers|people|money|time)|less (?:time|money|work)|fewer|higher|lower|boosted|exceeded|doubled|earned|sold|productivity|sales|revenue|costs?|profit)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
     r"(?<!\bhow )(?<!\bas )(?<!\bso )(?<!\btoo )\b(?:many|several|numerous|multiple|countless|a number of|a bunch of|lots of|a lot of|plenty of|tons of|loads of|dozens of|a large number of)\s+(?:(?:different|other|more|new|great|good|big|small|various|hard|tight)\s+)*(?P<noun>[a-z][a-z-]+)(?:\s(?!(?:and|or|that|who|to|in|of|on|at|for|with|from|when|where|because|so|but|as|the|a|my|our|we|i|is|are|was|were|have|had|if|which|into|by|they|it|about|over|during|through|while|after|before|throughout|without|like|being)\b)(?P<more>[a-z][a-z-]+s)\b)?",
     re.IGNORECASE,
 )
-_UNCOUNTED = frozenset(["time", "money", "work", "effort", "experience", "research", "responsibility", "pressure", "people’s", "success", "information", "help", "fun", "value", "progress", "confidence", "respect", "trust", "stress", "patience", "practice"])  # fmt: skip
-_NOT_WORTH_COUNTING = frozenset(
-    [
-        "things",
-        "ways",
-        "times",
-        "reasons",
-        "people",
-        "factors",
-        "aspects",
-        "options",
-        "steps",
-        "skills",
-        "others",
-        "situations",
-        "areas",
-        "different",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "experiences",
-        "types",
-        "kinds",
-        "perspectives",
-        "ideas",
-        "opinions",
-        "methods",
-        "solutions",
-        "strategies",
-        "challenges",
-        "obstacles",
-        "problems",
-        "pieces",
-        "questions",
-        "resources",
-        "thoughts",
-        "techniques",
-        "tools",
-        "qualities",
-        "opportunities",
-        "places",
-        "parts",
-        "viewpoints",
-        "angles",
-        "approaches",
-        "backgrounds",
-        "cases",
-        "instances",
-        "occasions",
-        "scenarios",
-        "of",
-        "different",
-    ]
+_UNCOUNTED_WORDS = (
+    "time money work effort experience research responsibility pressure people’s success information help "
+    "fun value progress confidence respect trust stress patience practice"
 )
+_UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
+_NOT_WORTH_COUNTING_WORDS = (
+    "things ways times reasons people factors aspects options steps skills others situations areas "
+    "different hours days weeks months years experiences types kinds perspectives ideas opinions methods "
+    "solutions strategies challenges obstacles problems pieces questions resources thoughts techniques "
+    "tools qualities opportunities places parts viewpoints angles approaches backgrounds cases instances "
+    "occasions scenarios of different"
+)
+_NOT_WORTH_COUNTING = frozenset(_NOT_WORTH_COUNTING_WORDS.split())
 _WORTH_COUNTING = re.compile(
     r"customers?|clients?|students?|members|employees|patients|guests|orders|events|projects|deals|sales|donors|volunteers|participants|hires|calls|tickets|complaints|accounts|cases|classes|shifts|games|campaigns|products|visitors|children|kids|coworkers|colleagues|teams|stores|articles|reports|users|followers|applications"
 )
@@ -118,6 +75,7 @@ _HEDGED = re.compile(
 _PLANNED = re.compile(
     r"(?<![\w'])I(?:['’]d|['’]ll| would| will)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?!say\b|like\b|be\b|describe\b|love\b|think\b|never\b|not\b|do\b|have\b|give\b)\w+\s+\w+"
 )
+_NO_DEED = re.compile(r"\bI(?:'m| am| was| have| had| keep| like| try)\b")
 _WE_DID = re.compile(
     r"\bwe\s+(?!were\b|are\b|was\b|have\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
@@ -157,6 +115,10 @@ def _occasion(told: Told) -> Iterator[Thread]:
         if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
             yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
         return
+    deeds = [each for each in _telling_first(told) if told.deed(each) and not told.restates(each)]
+    if told.kind in _STORIES and deeds:
+        yield from _deed(told, "steps", 0.95, deeds)
+        return
     general = [each for each in _telling_first(told) if not told.restates(each)]
     ahead = [each for each in general if _PLANNED.search(each.text)]
     if told.kind in _STORIES and ahead:
@@ -192,7 +154,7 @@ def _part(told: Told) -> Iterator[Thread]:
         yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
-        yield from _at(told, "steps", 0.62, [each for each in steps if told.within(each.span, Measure.OWN)])
+        yield from _deed(told, "steps", 0.62, [each for each in steps if told.within(each.span, Measure.OWN)])
 
 
 def _own_beside(told: Told, place: int) -> bool:
@@ -210,7 +172,7 @@ def _end(told: Told) -> Iterator[Thread]:
         words = picked(told.text, vague.start(), sentence.span.end) if sentence else None
         yield _thread("known", 0.85, words or _exactly(told, vague.span()))
     if not (results or told.ended or told.found(Measure.OUTCOME) or _ENDED.search(told.plain)):
-        yield from _at(told, "result", 0.88, tuple(reversed(told.of(Move.ACTION))) or tuple(reversed(told.sentences)))
+        yield from _deed(told, "result", 0.88, [*reversed(told.of(Move.ACTION)), *reversed(told.sentences)])
         return
     for each in reversed(results):
         if not _DIGIT.search(each.text) and not _DIGIT.search(told.rest(each)) and _CAN_GROW.search(each.text):
@@ -226,8 +188,9 @@ def _lesson(told: Told) -> Iterator[Thread]:
     if told.of(Move.LEARNING) or _LEARNT.search(told.plain):
         return
     deeds = [each for each in told.of(Move.ACTION) if told.within(each.span, Measure.OWN)]
-    ends = [*reversed(deeds), *told.of(Move.TASK, Move.SITUATION), *told.sentences]
-    yield from _at(told, "learning", 0.5, ends)
+    settings = [*told.of(Move.TASK, Move.SITUATION), *told.sentences]
+    ends = [*reversed(deeds), *(each for each in settings if not _NO_DEED.search(each.text))]
+    yield from _deed(told, "learning", 0.5, ends)
 
 
 def _vague(told: Told) -> Iterator[Thread]:
@@ -260,6 +223,15 @@ def _at(told: Told, key: str, worth: float, sentences: tuple[Sentence, ...] | li
     """A thread on the first of these sentences that can be quoted."""
     for each in sentences:
         words = None if told.restates(each) else told.clause(each)
+        if words:
+            yield Thread(key, worth, words)
+            return
+
+
+def _deed(told: Told, key: str, worth: float, sentences: list[Sentence]) -> Iterator[Thread]:
+    """A thread on the first of these sentences that tells what was done."""
+    for each in sentences:
+        words = None if told.restates(each) else told.deed(each)
         if words:
             yield Thread(key, worth, words)
             return

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFF = 1.8  # relevance below which an answer answers something else
 _DECIDED = re.compile(
-    r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|started|came up with|developed|designed|moved|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|came up with|developed|designed|moved(?! (?:on|forward|past|to))|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
 )
 _SPOKE = re.compile(
     r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:told|asked|explained|talked|spoke|called|emailed|wrote|confronted|approached|convinced|persuaded|reached out|met with|sat down|apologi[sz]ed|reported|listened|pointed out|warned|pulled)\b"
@@ -34,9 +34,10 @@ _WEIGHED = re.compile(
 )
 _REASON = re.compile(r"\b(?:because|since|so that|in order to|the reason|due to)\b", re.IGNORECASE)
 _HARD = re.compile(
-    r"\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:work|worker|workers|working))",
+    r"(?<!worked )(?<!work )(?<!working )(?<!study )(?<!studied )\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:work|worker|workers|working|people|customers?|clients?))",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were|had|found|felt|struggled|made|became|got)\b", re.IGNORECASE)
 _TEAM_OF = re.compile(
     r"\b(?P<what>team|group|crew|staff|class|department|squad)\s+of\s+(?:about\s+|around\s+|over\s+|some\s+)?(?P<count>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b",
     re.IGNORECASE,
@@ -45,7 +46,14 @@ _YEARS_AS = re.compile(
     r"\b(?P<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:years?|months?)\s+(?:as|at|in|with|of)\s+(?P<what>(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+)?)",
     re.IGNORECASE,
 )
-_NOT_A_THING = re.compile(r"^(?:[A-Z]{1,2}|I|The|My|This|English|God|Monday|Christmas)$")
+_MADE = re.compile(
+    r"(?<![\w'])(?:I|we)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|made|built|designed|wrote|developed|devised|set up|introduced|organi[sz]ed|planned|used|came up with|started|drew|proposed|suggested|put together|implemented|invented)\b",
+    re.IGNORECASE,
+)
+_REACH, _BESIDE = 60, 12  # characters after the verb: that are read, and within which the thing begins
+_OF_TIME = re.compile(
+    r"\b(?:year|month|week|day|night|semester|summer|winter|spring|fall|autumn|season|term|quarter|ago|later|past|am|pm|o'clock|school|college)\b|\d"
+)
 _AHEAD = frozenset({QuestionKind.SITUATIONAL})
 
 
@@ -96,7 +104,7 @@ def _deeds(told: Told) -> Iterator[Thread]:
             break
     for match in _HARD.finditer(told.text):
         sentence = told.sentence_at(match.start())
-        if sentence and not _REASON.search(told.plain, sentence.span.start):
+        if sentence and _WAS.search(sentence.text) and not _REASON.search(told.plain, sentence.span.start):
             words = told.clause(sentence)
             if words and words.quote.span.start <= match.start() < words.quote.span.end:
                 yield Thread("hard", 0.5, words)
@@ -124,19 +132,18 @@ def _of(told: Told, key: str, worth: float) -> Iterator[Thread]:
 
 
 def _things(told: Told) -> Iterator[Thread]:
-    """Names and things that one would like to hear more about."""
-    for quote in told.found(Measure.CONCRETE):
-        text = quote.text
-        if not text[:1].isupper() or _NOT_A_THING.match(text) or any(each.isdigit() for each in text):
-            continue
-        yield Thread("dig", 0.42, Picked(quote, text))
-        break
+    """Something that the candidate made or used, and that one would like to hear more about."""
     asked = {token.stem for token in tokens(told.question.text)}
-    for words in noun_phrases(told.text):
-        if all(token.stem in asked for token in tokens(words.here)):
-            continue
-        yield Thread("dig", 0.45, words)
-        break
+    for made in _MADE.finditer(told.text):
+        for words in noun_phrases(told.text[: made.end() + _REACH]):
+            near = made.end() <= words.quote.span.start <= made.end() + _BESIDE
+            if near and not all(token.stem in asked for token in tokens(words.here)):
+                yield Thread("dig", 0.45, words)
+                return
+    for quote in told.found(Measure.CONCRETE):
+        if quote.text.islower() and not _OF_TIME.search(quote.text):
+            yield Thread("dig", 0.42, Picked(quote, quote.text))
+            return
 
 
 def _contradictions(told: Told) -> Iterator[Thread]:

@@ -21,16 +21,20 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(
-    r"a|an|the|to|of|in|on|at|by|for|with|from|into|and|or|but|that|which|who|as|is|are|was|were|be|been|my|our|their|his|her|its|your|this|these|those|not|no|very|so|when|while|than|such|some|any|all|about|because|if|would|could|had|have|has|i|we|they|he|she|it|more|most|much|many|really|just|also|then|how|what|where|each|every|between|within|during|through|like|now|own|new|even|both|always|never|having|being|getting|making|doing|rather|going|trying|able|other|s",
+    r"a|an|the|to|of|in|on|at|by|for|with|from|into|and|or|but|that|which|who|as|is|are|was|were|be|been|my|our|their|his|her|its|your|this|these|those|not|no|very|so|when|while|than|such|some|any|all|about|because|if|would|could|had|have|has|i|we|they|he|she|it|more|most|much|many|really|just|also|then|how|what|where|each|every|between|within|during|through|like|now|own|new|even|both|always|never|having|being|getting|making|doing|rather|going|trying|able|other|see|ensure|s",
     re.IGNORECASE,
 )
-_NO_END = re.compile(r"and|or|but|so|because|the|a|an|to|of|my|our|then|when|while|that|which|who|as|if", re.IGNORECASE)
+_NO_END = re.compile(
+    r"and|or|but|so|because|the|a|an|to|of|my|our|then|when|while|that|which|who|as|if|what|how|where|and then",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:\(|which\b|whom\b|\")")
 _OPENING = re.compile(
     r"(?:(?:for example|for instance|first(?:ly)?|second(?:ly)?|then|next|finally|lastly|also|additionally|in addition|so|and|but|or|well|basically|actually|however|therefore|honestly|overall|usually|generally|in general|of course|again|last|personally|ultimately|yes|yeah|absolutely|definitely|luckily|fortunately|unfortunately|eventually|as a result|after that|in the end|at first)\b,?\s+)+",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\s(?=(?:and|or|so|because|while|when|rather|instead|before|after|which|where|if|until|unless|since|although|that)\s)",
+    r"\s(?=(?:so|because|while|when|rather|instead|before|after|which|where|if|until|unless|since|although)\s)",
     re.IGNORECASE,
 )
 _JOINTS = re.compile(
@@ -42,7 +46,7 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 _BELIEF = re.compile(
-    r"I (?:also |really |firmly |personally |strongly |truly )?(?:believe|think|feel|find|feel like|feel as though|would say|know)(?: (?:that|like|as though))?\s+(?=(?:that|it|the|a|an|my|our|we|you|being|having|\w+ing|\w+ (?:is|are|was|can|should|has))\b)(?:that\s+)?",
+    r"I (?:also |really |firmly |personally |strongly |truly )?(?:believe|think|feel|find|found|thought|felt|feel like|feel as though|would say|know)(?: (?:that|like|as though))?\s+(?=(?:that|it|the|a|an|my|our|we|you|being|having|\w+ing|\w+ (?:is|are|was|can|should|has))\b)(?:that\s+)?",
     re.IGNORECASE,
 )
 _INNER = str.maketrans('“”"', "‘’’")  # fmt: skip
@@ -50,129 +54,18 @@ _NOUNS = re.compile(
     r"\b(?:an?|the|our|my|this|these|his|her|their)\s+(?P<words>(?:[a-z][a-z'’-]*[a-z]\s){0,3}?[a-z][a-z'’-]*[a-z])(?=\s(?:of|for|with|in|on|at|to|from|that|which|who|where|when|and|or|but|because|so|was|were|is|are|had|has|would|could|by|about|as|if|during|after|before|into|between|among|within|without|through|we|i|they|he|she|it|my|our|this)\b|[,.;:!?)\n]|$)",
     re.IGNORECASE,
 )
-_DULL = frozenset(
-    [
-        "time",
-        "way",
-        "thing",
-        "things",
-        "lot",
-        "day",
-        "days",
-        "people",
-        "person",
-        "situation",
-        "example",
-        "problem",
-        "issue",
-        "part",
-        "end",
-        "result",
-        "order",
-        "case",
-        "fact",
-        "kind",
-        "sort",
-        "point",
-        "need",
-        "needs",
-        "reason",
-        "job",
-        "work",
-        "company",
-        "role",
-        "position",
-        "question",
-        "answer",
-        "experience",
-        "experiences",
-        "skill",
-        "skills",
-        "goal",
-        "goals",
-        "importance",
-        "ability",
-        "idea",
-        "opportunity",
-        "group",
-        "team",
-        "member",
-        "members",
-        "others",
-        "manager",
-        "boss",
-        "supervisor",
-        "coworker",
-        "coworkers",
-        "colleague",
-        "colleagues",
-        "student",
-        "students",
-        "class",
-        "life",
-        "world",
-        "first",
-        "last",
-        "same",
-        "best",
-        "right",
-        "whole",
-        "other",
-        "next",
-        "past",
-        "future",
-        "beginning",
-        "start",
-        "moment",
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "hour",
-        "hours",
-        "environment",
-        "individual",
-        "individuals",
-        "task",
-        "tasks",
-        "challenge",
-        "challenges",
-        "decision",
-        "decisions",
-        "outcome",
-        "outcomes",
-        "success",
-        "process",
-        "place",
-        "area",
-        "field",
-        "matter",
-        "amount",
-        "number",
-        "level",
-        "tough",
-        "difficult",
-        "anymore",
-        "due",
-        "able",
-        "sure",
-        "better",
-        "available",
-        "necessary",
-        "second",
-        "third",
-        "step",
-        "steps",
-        "fraction",
-        "bit",
-        "couple",
-        "few",
-        "simple",
-        "mistake",
-    ]
+_DULL_WORDS = (
+    "time way thing things lot day days people person situation example problem issue part end result "
+    "order case fact kind sort point need needs reason job work company role position question answer "
+    "experience experiences skill skills goal goals importance ability idea opportunity group team member "
+    "members others manager boss supervisor coworker coworkers colleague colleagues student students "
+    "class life world first last same best right whole other next past future beginning start moment year "
+    "years month months week weeks hour hours environment individual individuals task tasks challenge "
+    "challenges decision decisions outcome outcomes success process place area field matter amount number "
+    "level tough difficult anymore due able sure better available necessary second third step steps "
+    "fraction bit couple few simple mistake lesson lessons solution solutions strategy strategies method shift story computer"
 )
+_DULL = frozenset(_DULL_WORDS.split())
 _OF_PLACE = frozenset({"at", "in", "from", "on", "during", "for", "until", "since", "as", "not"})
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
@@ -194,7 +87,8 @@ def picked(answer: str, start: int, end: int) -> Picked | None:
     stop = next(
         (m.start() for m in _CLAUSE_END.finditer(answer, start, end) if _enough(answer[start : m.start()])), end
     )
-    text = _cut(answer[start:stop].rstrip(" \n.,;:!?)—–-"))
+    broken = _GOES_ON.match(answer, stop) is not None
+    text = _cut(answer[start:stop].rstrip(" \n.,;:!?)—–-"), broken=broken)
     if len(text.split()) < _LEAST:
         return None
     span = Span(start, start + len(text))
@@ -214,7 +108,7 @@ def _main_clause(answer: str, start: int, end: int) -> int:
     return start
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, *, broken: bool) -> str:
     """The text, or its beginning up to the last turn within what can be listened to."""
     words = list(re.finditer(r"\S+", text))
     if len(words) > _MOST:
@@ -224,7 +118,7 @@ def _cut(text: str) -> str:
             if turns:
                 text = text[: turns[-1]]
                 break
-    loose = _LOOSE_END if len(words) > _MOST else _NO_END
+    loose = _LOOSE_END if broken or len(words) > _MOST else _NO_END
     while len(text.split()) > _LEAST and loose.fullmatch(text.split()[-1].strip("'’")):
         text = text.rstrip()[: -len(text.split()[-1])].rstrip(" ,;:")
     return text
@@ -252,11 +146,11 @@ def noun_phrases(answer: str) -> Iterator[Picked]:
         head = words[-1].lower()
         if head in _DULL or head in STOP_WORDS or head in COMMON_WORDS or _VERBLIKE.search(head):
             continue
-        if any(word.lower() in STOP_WORDS or re.search(r"\w{3,}ed$", word) for word in words):
+        if any(word.lower() in STOP_WORDS or re.search(r"\w{3,}ed$|\w{3,}est$", word) for word in words):
             continue
         telling = sum(is_telling(token) for token in tokens(match["words"]))
         led = answer[: match.start()].split()[-1:]
-        if telling and not (led and led[0].lower() in _OF_PLACE):
+        if telling > 1 and not (led and led[0].lower() in _OF_PLACE):
             found.append((-telling - 0.3 * len(words), Span(match.start(), match.end())))
     for _, span in sorted(found):
         text = " ".join(span.of(answer).split())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.answers.measures.quoting import straight
 from greenroom.core.interviewer.picking import picked
-from greenroom.core.ranking import tokens
+from greenroom.core.ranking import is_telling, tokens
 
 if TYPE_CHECKING:
     from greenroom.core.answers.values import Feedback, Measure, Move, Sentence
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 
 _RESTATED = 0.5  # of the telling words
 _WOULD = re.compile(r"\b(?:(?:I|we|they)(?:'d|'ll| would| will| should)|you (?:have|need|want|should|can|must|could|will)|one (?:should|must|can))\b", re.IGNORECASE)  # fmt: skip
-_DID = re.compile(
-    r"(?<![\w'])(?<!if )(?<!what )(?<!that )(?:I|we|he|she|they|who|my (?:\w+ )?\w+|our \w+|the \w+|there|it|this|which)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+)*"
-    r"(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b",
-    re.IGNORECASE,
+_BETWEEN = r"(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+|all\s+|both\s+|once\s+)*"
+_PAST = (
+    r"(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|"
+    r"chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b"
 )
-_I_DID = re.compile(
-    r"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+)*(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b",
-    re.IGNORECASE,
-)
+_ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (?:\w+ )?\w+|our \w+|the (?:\w+ )?\w+|there|it|this|which|someone|somebody)"
+_DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
+_I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _TURN = re.compile(
     r"[,;:]\s|\s(?:and|but|so|because|which)\s(?=(?:\w+ly\s)?(?:i|we|he|she|they|it|this|that|the|my|our)\b)",
     re.IGNORECASE,
@@ -38,7 +37,17 @@ _THEY_DID = re.compile(
     r"(?<!what )(?<!that )(?<!how )\b(?:he|she|they|it|this|everyone|everybody|the (?:\w+ )?\w+|who|which)\s+(?:\w+ly\s+|then\s+|also\s+|all\s+)*(?:(?!need)\w{2,}ed|had|did|came|went|got|gave|left|kept|said|told|became|ran|made|let|took|sold|grew|fell|rose|won|lost|found|began|understood|thought|felt|saw|knew)\b",
     re.IGNORECASE,
 )
-_IF = re.compile(r"(?:even )?(?:if|although|because|whether)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:I|we|he|she|they|you)\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"\b(?:I|we|you|he|she|it|they|that|is|are|was|were|can|should|must|\w{2,}ed|\w{2,}ing|\w{3,}s)\b", re.IGNORECASE
+)
+_FEWEST = 4  # words of a clause that is said back
+_NO_MEMORY = re.compile(
+    r"I (?:do ?n.t|did ?n.t|do not|did not|can ?.t|could ?n.t) (?:remember|know|recall)", re.IGNORECASE
+)
+_IF = re.compile(
+    r"(?:(?:even )?(?:if|although|because|whether|what|when|while|during|after|before)|my \w+ I)\b", re.IGNORECASE
+)
 _ONLY_LEADS_IN = re.compile(
     r"(?:in|at|during|when|while|after|before|for|with|by|as|to|on|if)\b(?!.*\b(?:I|we|he|she|they|it|is|was|were|are)\b)",
     re.IGNORECASE,
@@ -94,7 +103,8 @@ class Told:
             return False
         past = sum(bool(_DID.search(straight(each.text))) for each in self.sentences)
         ahead = sum(bool(_WOULD.search(straight(each.text))) for each in self.sentences)
-        return past * 3 >= len(self.sentences) and past >= ahead
+        often = len(_I_DID.findall(self.plain)) > 1
+        return past >= ahead and (often or past * 3 >= len(self.sentences))
 
     @cached_property
     def ended(self) -> bool:
@@ -124,7 +134,11 @@ class Told:
 
     def restates(self, sentence: Sentence) -> bool:
         """Whether a sentence mostly says the question again."""
-        said = [token.stem for token in tokens(sentence.text)]
+        return self._says(sentence.text)
+
+    def _says(self, text: str) -> bool:
+        """Whether words mostly are the question's."""
+        said = [token.stem for token in tokens(text)]
         asked = {token.stem for token in tokens(self.question.text)}
         return bool(said) and sum(stem in asked for stem in said) >= _RESTATED * len(said)
 
@@ -133,7 +147,17 @@ class Told:
         step = _STEP.search(sentence.span.of(self.text))
         start = sentence.span.start + (step.start() if step else 0)
         words = picked(self.text, start, sentence.span.end)
-        return None if words is None or _ONLY_LEADS_IN.match(words.here) or _IF.match(words.here) else words
+        if words is None or len(words.here.split()) < _FEWEST or self._says(words.here):
+            return None
+        empty = not _STATES.search(words.here) or not any(map(is_telling, tokens(words.here)))
+        return None if empty or any(each.match(words.here) for each in (_ONLY_LEADS_IN, _IF, _NO_MEMORY)) else words
+
+    def deed(self, sentence: Sentence) -> Picked | None:
+        """Words of a sentence to say back that tell what the candidate, or they together, did; None where none do."""
+        words = self.clause(sentence)
+        did = _I_DID.search(straight(words.here)) if words else None
+        first = _SUBJECT.search(words.here) if words else None
+        return words if did and (first is None or did.start() <= first.start()) else None
 
     def around(self, place: int) -> Picked | None:
         """The clause in which a character stands."""
