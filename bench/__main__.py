@@ -14,6 +14,7 @@ TABLES = (
     "prepare",
     "start",
     "feedback",
+    "followups",
     "changes",
     "fairness",
     "questions",

@@ -11,6 +11,7 @@ from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
 from greenroom.core.interviewer.picking import Picked, picked, said_back
 from greenroom.core.interviewer.threads import Thread, Told
+from greenroom.core.interviewer.understanding import knows_nothing
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _FEW_STEPS = 2
 _FEW_WORDS = 25
+_FEW_MORE = 5
 _DIGIT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|doubled|tripled|twice|percent)\b",
     re.IGNORECASE,
@@ -75,12 +77,32 @@ _HEDGED = re.compile(
 _PLANNED = re.compile(
     r"(?<![\w'])I(?:['’]d|['’]ll| would| will)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?!say\b|like\b|be\b|describe\b|love\b|think\b|never\b|not\b|do\b|have\b|give\b)\w+\s+\w+"
 )
-_NO_DEED = re.compile(r"\bI(?:'m| am| was| have| had| keep| like| try)\b")
+_I_STEPPED = re.compile(
+    r"(?<![\w'])I (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard)\b)"
+    r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
+)
+_NO_DEED = re.compile(
+    r"\bI(?:['’]m| am| was| have| haven['’]t| had| keep| like| try| live| knew| know| feel| felt| thought| want| wanted| needed?| currently)\b"
+)
 _WE_DID = re.compile(
-    r"\bwe\s+(?!were\b|are\b|was\b|have\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
+    r"\bwe\s+(?!were\b|are\b|was\b|have\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
 )
+_CHOSE = re.compile(r"\b[Ii] (?:\w+ly |then |finally )?(?:chose|decided|took the decision)\b")
+_WHOLE = re.compile(
+    r"(?:\s+(?!and\b|but\b|because\b|who\b|when\b|in\b|of\b|at\b|with\b|so\b|which\b|that\b|to\b|as\b|for\b|on\b|i\b)[a-z]+){0,2}"
+)
+_OF_WEAKNESS = re.compile(
+    r"weakness|critici[sz]|improve|disorgani[sz]ed|shouldn.t|disappoint|drawback|fault|negative|worst", re.IGNORECASE
+)
+_WISHED = re.compile(
+    r"\b[Ii](?:(?:['’]d| would)(?! not| say| also| rather)| will| want| wish| hope| plan| aim| look(?:ing)? forward)\b"
+)
+_HABIT = re.compile(
+    r"I (?:\w+ly |also |always |often |usually )*(?!am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can\b|do not\b|don|would\b|might\b|could\b|know\b|never\b)\w+"
+)
 _STORIES = frozenset({QuestionKind.BEHAVIOURAL})
+_VIEWS = frozenset({QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL})
 
 
 def gaps(told: Told) -> Iterator[Thread]:
@@ -99,18 +121,21 @@ def gaps(told: Told) -> Iterator[Thread]:
 
 def _more(told: Told) -> Iterator[Thread]:
     """A few words that are no answer yet, and may become one; what is no language is left alone."""
-    if len(told.text.split()) > _FEW_WORDS or is_noise(told.text) or is_jumbled(told.text):
+    if len(told.text.split()) > _FEW_WORDS or knows_nothing(told.text):
+        return
+    if is_noise(told.text) or is_jumbled(told.text):
         return
     words = picked(told.text, 0, len(told.text))
     if words:
-        yield Thread("more", 0.9, words)
+        yield Thread("more" if told.kind in _STORIES else "how", 0.9, words)
 
 
 def _occasion(told: Told) -> Iterator[Thread]:
     """A trait, a principle or a plan instead of something that happened."""
     trait = _TRAIT.search(told.text)
-    if trait:
-        yield _thread("trait", 0.8, _exactly(told, trait.span("said")))
+    if trait and not _OF_WEAKNESS.search(told.question.text):
+        end = _WHOLE.match(told.text, trait.end("said")) if re.match(r"an?\b", trait["said"]) else None
+        yield _thread("trait", 0.8, _exactly(told, (trait.start("said"), end.end() if end else trait.end("said"))))
     if told.happened:
         if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
             yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
@@ -130,31 +155,51 @@ def _occasion(told: Told) -> Iterator[Thread]:
         )
     elif told.kind in _STORIES:
         yield from _at(told, "particular", 0.95, general)
-    elif told.kind in (QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL):
-        yield from _at(told, "particular", 0.6, general)
+    elif told.kind in _VIEWS:
+        yield from _view(told, general)
+
+
+def _view(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
+    """An opinion, a wish, a weakness or a habit, each asked on in its own way."""
+    if _OF_WEAKNESS.search(told.question.text) and "strength" not in told.question.text.lower():
+        yield from _at(told, "improve", 0.75, sentences)
+    for each in sentences:
+        words = told.clause(each)
+        if words is None:
+            continue
+        if _WISHED.search(words.here):
+            key = "wish"
+        elif _HABIT.match(words.here):
+            key = "particular"
+        else:
+            key = "claim" if words.here.startswith("I") else "stand"
+        yield Thread(key, 0.6, words)
+        return
 
 
 def _telling_first(told: Told) -> list[Sentence]:
     """The sentences, those about the candidate's own way of doing things before the others."""
     own = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
-    return [*own, *(each for each in told.sentences if each not in own)]
+    ordered = [*own, *(each for each in told.sentences if each not in own)]
+    return sorted(ordered, key=lambda each: bool(_NO_DEED.match(each.text)))
 
 
 def _part(told: Told) -> Iterator[Thread]:
     """Everybody's doing, nobody's, somebody else's, or nothing that was done."""
     own, shared = len(told.found(Measure.OWN)), told.found(Measure.SHARED)
-    if len(shared) > max(1, own) and told.happened:
+    if len(shared) > max(1, own) and told.happened and not _I_STEPPED.search(told.plain):
         places = [match.start() for match in _WE_DID.finditer(told.text)]
         free = [place for place in places if not _own_beside(told, place)]
         yield from _from(told, "own-part", 0.9, free or places)
     others = told.found(Measure.OTHERS)
-    if len(others) > max(1, 2 * own):
+    if told.kind in _STORIES and len(others) > max(1, 2 * own):
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
     if not own and not told.of(Move.ACTION) and not shared and told.happened:
         yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
-        yield from _deed(told, "steps", 0.62, [each for each in steps if told.within(each.span, Measure.OWN)])
+        own_steps = [each for each in steps if told.within(each.span, Measure.OWN) and not _CHOSE.search(each.text)]
+        yield from _deed(told, "steps", 0.62, own_steps)
 
 
 def _own_beside(told: Told, place: int) -> bool:
@@ -167,7 +212,7 @@ def _end(told: Told) -> Iterator[Thread]:
     """No end, or one that nobody could measure."""
     results = told.of(Move.RESULT)
     vague = _VAGUE_ENDS.search(told.text)
-    if vague and not _DIGIT.search(told.text[vague.start() :]):
+    if vague and not _DIGIT.search(told.text[vague.start() :]) and not _tells_more(told, vague.end()):
         sentence = told.sentence_at(vague.start())
         words = picked(told.text, vague.start(), sentence.span.end) if sentence else None
         yield _thread("known", 0.85, words or _exactly(told, vague.span()))
@@ -181,6 +226,14 @@ def _end(told: Told) -> Iterator[Thread]:
             if words:
                 yield Thread("size", 0.8, words)
             return
+
+
+def _tells_more(told: Told, place: int) -> bool:
+    """Whether what went well is told after the words that say only that it did."""
+    sentence = told.sentence_at(place - 1)
+    rest = told.text[place : sentence.span.end] if sentence else ""
+    later = [each for each in told.of(Move.RESULT) if each.span.start >= place]
+    return len(rest.split()) > _FEW_MORE or bool(later)
 
 
 def _lesson(told: Told) -> Iterator[Thread]:
@@ -200,7 +253,7 @@ def _vague(told: Told) -> Iterator[Thread]:
         if noun in _NOT_WORTH_COUNTING or match["noun"].lower() in _NOT_WORTH_COUNTING or not noun.endswith("s"):
             continue
         if not _DIGIT.search(told.text[max(0, match.start() - 60) : match.end() + 60]):
-            worth = 0.62 if _WORTH_COUNTING.fullmatch(noun) else 0.42
+            worth = 0.62 if _WORTH_COUNTING.fullmatch(noun) else 0.38
             yield _thread("how-many", worth, _exactly(told, match.span()))
             break
     hedge = _HEDGED.search(told.text)

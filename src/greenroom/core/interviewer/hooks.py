@@ -21,6 +21,10 @@ _OFF = 1.8  # relevance below which an answer answers something else
 _DECIDED = re.compile(
     r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|came up with|developed|designed|moved(?! (?:on|forward|past|to))|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
 )
+_WITHIN = re.compile(
+    r"\w(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bthen)(?<!\bbecause)(?<!\btherefore)(?<!\binstead)(?<!\bthat) $",
+    re.IGNORECASE,
+)
 _SPOKE = re.compile(
     r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:told|asked|explained|talked|spoke|called|emailed|wrote|confronted|approached|convinced|persuaded|reached out|met with|sat down|apologi[sz]ed|reported|listened|pointed out|warned|pulled)\b"
 )
@@ -50,6 +54,7 @@ _MADE = re.compile(
     r"(?<![\w'])(?:I|we)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|made|built|designed|wrote|developed|devised|set up|introduced|organi[sz]ed|planned|used|came up with|started|drew|proposed|suggested|put together|implemented|invented)\b",
     re.IGNORECASE,
 )
+_SHORT_WORD = 4
 _REACH, _BESIDE = 60, 12  # characters after the verb: that are read, and within which the thing begins
 _OF_TIME = re.compile(
     r"\b(?:year|month|week|day|night|semester|summer|winter|spring|fall|autumn|season|term|quarter|ago|later|past|am|pm|o'clock|school|college)\b|\d"
@@ -93,6 +98,8 @@ def _deeds(told: Told) -> Iterator[Thread]:
     for match in _DECIDED.finditer(told.text):
         sentence = told.sentence_at(match.start())
         words = picked(told.text, match.start(), sentence.span.end) if sentence else None
+        if _WITHIN.search(told.text[: match.start()]):
+            continue
         if words and sentence and not _WEIGHED.search(told.plain):
             reasons = 0.1 * bool(_REASON.search(sentence.text))
             yield Thread("decision", 0.7 - reasons, words)
@@ -141,7 +148,7 @@ def _things(told: Told) -> Iterator[Thread]:
                 yield Thread("dig", 0.45, words)
                 return
     for quote in told.found(Measure.CONCRETE):
-        if quote.text.islower() and not _OF_TIME.search(quote.text):
+        if quote.text.islower() and len(quote.text) > _SHORT_WORD and not _OF_TIME.search(quote.text):
             yield Thread("dig", 0.42, Picked(quote, quote.text))
             return
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MOST, _LEAST, _SHORTEST = 14, 3, 5  # words between quotation marks: at most, at least, and what a cut leaves
 _CLAUSE_END = re.compile(
-    r"[,;:.!?()\n\"“”]|\s[–—-]+\s|\s(?:and|but|because|so that|so|even though|even if|although|though|while|when|where|since|as|until|unless|if)\s(?=(?:(?:\w+ly|now|then|also|later|once|in the end)\s)?(?:i|we|he|she|they|it|you|this|that|the|my|our|there)\b)|\s(?=(?:which|who)\s)",
+    r"[,;:.!?()\n\"“”]|\s[–—-]+\s|\s(?:and|but|because|so that|so|even though|even if|although|though|while|when|where|since|as|until|unless|if)\s(?=(?:(?:\w+ly|now|then|also|later|once|in the end)\s)?(?:i|we|he|she|they|it|you|this|that|the|my|our|there)\b)|\s(?=(?:which|who)\s)|\s(?=but (?:when|if)\s)",
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(
@@ -30,7 +30,7 @@ _NO_END = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:\(|which\b|whom\b|\")")
 _OPENING = re.compile(
-    r"(?:(?:for example|for instance|first(?:ly)?|second(?:ly)?|then|next|finally|lastly|also|additionally|in addition|so|and|but|or|well|basically|actually|however|therefore|honestly|overall|usually|generally|in general|of course|again|last|personally|ultimately|yes|yeah|absolutely|definitely|luckily|fortunately|unfortunately|eventually|as a result|after that|in the end|at first)\b,?\s+)+",
+    r"(?:(?:for example|for instance|first(?:ly)?|second(?:ly)?|then|next|finally|lastly|also|additionally|in addition|so|and|but|or|well|basically|actually|however|therefore|honestly|overall|usually|generally|in general|of course|again|last|personally|ultimately|yes|no(?=,)|yeah|hypothetically speaking|frankly speaking|according to me|to me|in my opinion|ideally|at last|for me|as per my definition|absolutely|definitely|luckily|fortunately|unfortunately|eventually|as a result|after that|in the end|at first)\b(?:,\s*|\s+))+",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -46,7 +46,7 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 _BELIEF = re.compile(
-    r"I (?:also |really |firmly |personally |strongly |truly )?(?:believe|think|feel|find|found|thought|felt|feel like|feel as though|would say|know)(?: (?:that|like|as though))?\s+(?=(?:that|it|the|a|an|my|our|we|you|being|having|\w+ing|\w+ (?:is|are|was|can|should|has))\b)(?:that\s+)?",
+    r"I (?:also |really |firmly |personally |strongly |truly )?(?:believe|think|feel|find|found|thought|felt|feel like|feel as though|would say|know)(?: (?:that|like|as though))?\s+(?=(?:that|if|it|the|a|an|my|our|we|you|being|having|\w+ing|\w+ (?:is|are|was|can|should|has))\b)(?:that\s+)?",
     re.IGNORECASE,
 )
 _INNER = str.maketrans('“”"', "‘’’")  # fmt: skip

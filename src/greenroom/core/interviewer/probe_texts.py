@@ -124,6 +124,33 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("“{here}”: when did that last help you?"),
         _W("Many people tell me “{here}”. What do you do because of it?", at=(_HARD,)),
     ),
+    "stand": (
+        _W("You say “{here}”. How does that show in the way you work?"),
+        _W("“{here}”: where have you seen that yourself?"),
+        _W("“{here}”. What would change your mind about that?", at=(_PLAIN, _HARD)),
+        _W("Suppose somebody here sees it the other way round. What do you say to them about “{here}”?", of=(_TOP, _PEER, _HR)),
+    ),
+    "claim": (
+        _W("You say “{here}”. What have you done that shows it?"),
+        _W("“{here}”: where would I have seen that last month?"),
+        _W("“{here}”. Who could tell me the same about you?", at=(_PLAIN, _HARD)),
+    ),
+    "wish": (
+        _W("You say “{here}”. What draws you to that?"),
+        _W("“{here}”: what have you done so far to get there?"),
+        _W("“{here}”. And if this position does not give you that?", at=(_HARD,)),
+    ),
+    "improve": (
+        _W("You say “{here}”. What have you tried about it?"),
+        _W("“{here}”: when did that last get in your way at work?"),
+        _W("“{here}”: what would a colleague say about that?", of=(_PEER, _HR, _MAN)),
+        _W("“{here}”. Why has it not changed?", at=(_HARD,)),
+    ),
+    "how": (
+        _W("“{here}”: how, exactly?"),
+        _W("You say “{here}”. Tell me how you would go about it."),
+        _W("“{here}” is short. What comes first, and what then?", at=(_PLAIN, _HARD)),
+    ),
     "more": (
         _W("“{here}”: tell me more. What happened, and what did you do?"),
         _W("Start there, “{here}”, and take me through it."),
@@ -133,7 +160,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     ),
     # one occasion
     "particular": (
-        _W("You say “{here}”. When did you last see that in your own work, and what did you do?"),
+        _W("You say “{here}”. When did that last matter, and what did you do?"),
         _W("“{here}”: can you give me one case of it, with the place and the people?"),
         _W("Which one time comes to mind when you say “{here}”?", at=(_KIND, _PLAIN)),
         _W("“{here}” is a principle. Give me the last time you had to live by it.", at=(_HARD,)),

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 _LIKED = 0.08  # what a thread gains that somebody in that position likes to take up
 _TO_THEIR_TASTE: dict[Stakeholder, frozenset[str]] = {
-    Stakeholder.RECRUITER: frozenset({"particular", "setting", "trait", "hedge", "contradiction"}),
+    Stakeholder.RECRUITER: frozenset({"wish", "particular", "setting", "trait", "hedge", "contradiction"}),
     Stakeholder.HIRING_MANAGER: frozenset({"own-part", "result", "size", "how-many", "steps", "action"}),
     Stakeholder.PEER: frozenset({"steps", "reaction", "dig", "hard", "own-part", "if-not"}),
     Stakeholder.SENIOR_LEADER: frozenset({"decision", "result", "learning", "why-so", "known"}),
-    Stakeholder.HR_PARTNER: frozenset({"reaction", "learning", "blame", "others-did", "trait"}),
+    Stakeholder.HR_PARTNER: frozenset({"improve", "stand", "reaction", "learning", "blame", "others-did", "trait"}),
 }
 _UNDER_PRESSURE: dict[Pressure, frozenset[str]] = {
     Pressure.FRIENDLY: frozenset({"dig", "learning", "reaction", "hard", "steps"}),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 2  # follow-ups to one answer
 _TAKES = 55.0  # seconds that a follow-up and its answer take
-_LEAST_WORTH = (0.4, 0.66)  # what the first and the second follow-up must be worth
+LEAST_WORTH = (0.4, 0.66)  # what the first and the second follow-up must be worth
 _TWICE = 2  # how often one kind of follow-up comes in a whole interview
 _WORDS_USED = "wording"
 
@@ -58,7 +58,7 @@ def probe_for(so_far: SoFar, last: Answered, before: tuple[str, ...] = ()) -> Pr
         asked={each.key for each in made} | often,
         worded={(each.key, int(each.data.get(_WORDS_USED, -1))) for each in probes},
     )
-    return probe if probe and probe.worth >= _LEAST_WORTH[len(made)] else None
+    return probe if probe and probe.worth >= LEAST_WORTH[len(made)] else None
 
 
 def _has_time(so_far: SoFar) -> bool:

@@ -77,10 +77,16 @@ def wish_of(line: Line) -> Wish:
         return Wish.SILENT
     if words <= _ASIDE and (wish := _aside(text)):
         return wish
-    if words <= _SHORT and (_NOT_KNOWN.search(text) or _BARE.fullmatch(text)):
+    if knows_nothing(text):
         return Wish.NOT_KNOWN
     asks = line.kind is Kind.ASK or (words <= _ASIDE and text.endswith("?") and not _STATES.search(text))
     return Wish.ASK if asks else Wish.ANSWER
+
+
+def knows_nothing(text: str) -> bool:
+    """Whether an answer is only that there is none."""
+    plain = " ".join(text.replace("’", "'").split())
+    return len(plain.split()) <= _SHORT and bool(_NOT_KNOWN.search(plain) or _BARE.fullmatch(plain))
 
 
 def _aside(text: str) -> Wish | None:
