@@ -296,3 +296,15 @@ def test_words_of_a_recording_without_an_answer_in_it_are_no_answer(hers: Client
     assert page.status_code == 422
     assert "No voice was heard in this recording" in page.text
     assert practice.answer(owner, before.question_id, "I led nine people.", recording=recording.pk).seconds == 1
+
+
+def test_words_that_were_not_written_down_can_be_asked_for_later(hers: Client, reviewers: Client) -> None:
+    recording, attempt = answered()
+    Hearing.objects.update(state="cancelled", heard={}, delivery={}, partial="")
+    address = f"/attempts/{attempt.pk}/"
+    assert "No words were written down" in hers.get(address).text
+    assert "Write its words down" not in reviewers.get(address).text
+    page = hers.post(f"/recordings/{recording.pk}/hear/", follow=True)
+    assert page.redirect_chain == [(address, 302)]
+    assert "Its words are being written down. Reload" in page.text
+    assert Hearing.objects.filter(state="waiting").count() == 1

@@ -12,6 +12,7 @@ urlpatterns = [
     path("recordings/hand-in/", recordings.hand_in, name="hand_in_recording"),
     path("recordings/<uuid:recording>/piece/", recordings.piece, name="recording_piece"),
     path("recordings/<uuid:recording>/finish/", recordings.finish, name="finish_recording"),
+    path("recordings/<uuid:recording>/hear/", recordings.hear, name="hear_recording"),
     path("recordings/<uuid:recording>/cancel/", recordings.cancel, name="cancel_hearing"),
     path("recordings/<uuid:recording>/delete/", recordings.delete, name="delete_recording"),
     path("recordings/<uuid:recording>/state/", recordings.state, name="recording_state"),

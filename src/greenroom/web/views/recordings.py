@@ -99,6 +99,15 @@ def state(request: ActingRequest, recording: UUID) -> HttpResponse:
 
 
 @require_POST
+def hear(request: ActingRequest, recording: UUID) -> HttpResponse:
+    """Have the words of a recording written down, such as after that was stopped or went wrong."""
+    row = Recording.objects.own(request.actor, recording)
+    hearings.ask(request.actor, row.pk)
+    messages.success(request, "Its words are being written down.")
+    return redirect(_place(row) if row.attempt_id else _back(row))
+
+
+@require_POST
 def cancel(request: ActingRequest, recording: UUID) -> HttpResponse:
     """Stop writing down what is said in a recording; the recording stays."""
     row = Recording.objects.select_related("question").own(request.actor, recording)
