@@ -61,6 +61,13 @@ def test_somebody_who_plans_is_let_alone() -> None:
     assert clear.key == "go-on"
 
 
+def test_a_plan_sent_with_the_button_for_questions_is_a_plan() -> None:
+    clear = play("cover")
+    clear.say("Are the shifts sorted?", Kind.ASK)
+    clear.say(PLAN, Kind.ASK)
+    assert clear.key == "go-on"
+
+
 def test_the_page_handed_in_as_it_was_is_not_looked_at() -> None:
     idle = play("cover")
     idle.work(script_of("cover").scenario.body.starter, **passing())

@@ -101,7 +101,8 @@ def _planned(task: TaskSoFar) -> Mark:
     if not steps:
         return Mark(name, 1.0, "Nothing was said of a plan before you handed in.")
     value = 3.0 if steps == 1 else 4.0
-    why = f"{_counted(steps, 'word')} of order before the first hand-in" + (
+    often = "once" if steps == 1 else f"{steps} times"
+    why = f"Words of a plan, such as “first” and “then”, came {often} before the first hand-in" + (
         ", and two ways were weighed." if weighed else "."
     )
     return Mark(name, 5.0 if weighed and steps > 1 else value, why, (*weighed[:1], *told)[:_POINTS])
@@ -166,8 +167,10 @@ def _explained(task: TaskSoFar) -> Mark:
     if not asked:
         return Mark(name, None, "Not rated: it did not come to questions about your work.")
     good, count = sum(asked.values()), len(asked)
-    of = "the one question" if count == 1 else f"{count} questions"
-    why = f"{good} of {of} about your work got an answer that names what it is about."
+    got = "an answer that names what it is about"
+    why = f"{good} of {count} questions about your work got {got}."
+    if count == 1:
+        why = f"The one question about your work got {got if good else f'no {got[3:]}'}."
     return Mark(name, round(1 + 4 * good / count, 1), why, tuple(told[:_POINTS]))
 
 

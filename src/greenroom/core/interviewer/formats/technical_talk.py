@@ -142,14 +142,17 @@ def _answers(task: TaskSoFar, heard: Line) -> tuple[Line, ...]:
         return lines
     if known:
         return task.say(Kind.REPLY, f"As I said: {known[0].text}")
-    if asked and (heard.kind is Kind.ASK or len(heard.text.split()) <= _SHORT):
+    if asked and len(heard.text.split()) <= _SHORT:
         return task.say(Kind.REPLY, task.one_of(_YOURS, "yours"), "yours-to-decide")
     return ()
 
 
 def _only_asks(task: TaskSoFar, heard: Line) -> bool:
-    """Whether words without a question mark ask; an answer that begins with “when” does not."""
-    return heard.kind is Kind.ASK or (task.pending is None and len(heard.text.split()) <= _SHORT and asks(heard.text))
+    """Whether words without a question mark ask; an answer that begins with “when” does not.
+
+    That a page sent them as a question says little: its button is there whenever one may ask.
+    """
+    return task.pending is None and len(heard.text.split()) <= _SHORT and asks(heard.text)
 
 
 def _after_answer(task: TaskSoFar, heard: Line, pending: Line) -> tuple[Line, ...]:
