@@ -75,8 +75,9 @@ def _contribution(me: Member, ratio: float) -> Mark:
     reasoned = [move for move in me.did(MoveKind.PROPOSING, MoveKind.AGREEING, MoveKind.DISAGREEING) if move.reason]
     base = 3.0 if proposals else 2.0 if reasoned else 1.0
     value = base + (len(proposals) > 1) + bool(reasoned and proposals) - (ratio > _LOUD) - (ratio < _SILENT)
-    share = f"{me.share:.0%} of the talk, {_times(ratio)} an equal share"
-    why = f"{_count(len(proposals), 'proposal')}, {_count(len(reasoned), 'point')} with a reason, {share}."
+    share = f"{me.share:.0%} of the talk, {ratio:.1f} times an equal share"
+    made, reasons = _count(len(proposals), "proposal"), _count(len(reasoned), "point")
+    why = f"You made {made}, gave {reasons} with a reason, and had {share}."
     return Mark("Contribution", _held(value), why, _points(reasoned or proposals))
 
 
@@ -159,10 +160,6 @@ def _held(value: float) -> float:
 
 def _often(number: int) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number} times")
-
-
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f} times"
 
 
 def _count(number: int, what: str) -> str:
