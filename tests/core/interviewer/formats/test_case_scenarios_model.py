@@ -9,7 +9,14 @@ from greenroom.core.arithmetic import calculations
 from greenroom.core.interviewer.formats.case import CASES
 from greenroom.core.interviewer.formats.case_hearing import facts_for, questions_in, reached
 from greenroom.core.interviewer.formats.case_values import CaseBody
+from greenroom.core.interviewer.formats.meaning import best_cue
 
+ELSEWHERE = (
+    "Two of our ovens failed before the Christmas orders. I had to deliver 400 loaves by seven, and moved the shift.",
+    "I led the evening shift for two years. I wrote the rota myself and cut sorting errors from 4 to 1 in a thousand.",
+    "I think this is a very good chart, and I like it.",
+    "First of all, let me start from the beginning and look at it.",
+)
 BODIES = [(case.id, case.body) for case in CASES if isinstance(case.body, CaseBody)]
 QUESTIONS = [(case, question, fact) for case, pairs in ASKED.items() for question, fact in pairs]
 
@@ -69,6 +76,12 @@ def test_a_question_is_met_by_its_fact_alone(case: str, question: str, fact: str
 @pytest.mark.parametrize(("case", "of"), BODIES)
 def test_every_fact_can_be_asked_for(case: str, of: CaseBody) -> None:
     assert {fact for _, fact in ASKED[case]} == {fact.id for fact in of.facts}
+
+
+@pytest.mark.parametrize(("case", "of"), BODIES)
+@pytest.mark.parametrize("words", ELSEWHERE)
+def test_words_about_something_else_read_no_chart(case: str, of: CaseBody, words: str) -> None:
+    assert [(case, each.id) for each in of.exhibits if best_cue(words, each.insight)] == []
 
 
 @pytest.mark.parametrize(("case", "of"), BODIES)

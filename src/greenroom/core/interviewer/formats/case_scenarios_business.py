@@ -35,7 +35,7 @@ _CAFE = CaseBody(
         Fact("trend", ("change|trend|before|year|history|growth|since|always long|since|before|last|over|when|change|always|trend|recent|lately",), "Customers are as many as last year. Wages went up by an eighth in January."),
     ),
     exhibits=(
-        Exhibit("hours", Chart(ChartKind.BAR, "Customers an hour for each member of staff", ("7 to 9", "9 to 11", "11 to 1", "1 to 3", "3 to 5", "5 to 7"), (Series("Customers", (10, 4, 6, 4, 1.5, 0.75)),), ""), "What do you read from it?", ("afternoon|late|after_three|evening|three|five|end|3|5_to|quiet|slow|empty",), "Compare the first two hours with the last four."),
+        Exhibit("hours", Chart(ChartKind.BAR, "Customers an hour for each member of staff", ("7 to 9", "9 to 11", "11 to 1", "1 to 3", "3 to 5", "5 to 7"), (Series("Customers", (10, 4, 6, 4, 1.5, 0.75)),), ""), "What do you read from it?", ("afternoon|after_three|quiet|empty", "late|evening|three|five|end|3|5 few|low|staff|hardly|less|fewer|customer|drop"), "Compare the first two hours with the last four."),
         Exhibit("spend", Chart(ChartKind.STACKED, "What one customer spends, in euros", ("Morning", "Noon", "Afternoon"), (Series("Drinks", (3.4, 3.2, 3.6)), Series("Food", (0.9, 5.6, 1.8))), ""), "What do you see in it?", ("noon|lunch|midday|food|eat",), "Where does food make the difference?"),
     ),
     sums=(
@@ -73,7 +73,7 @@ _APP = CaseBody(
         Fact("rivals", ("compet|rival|alternativ|market",), "There are three large ones; all cost between seven and ten euros."),
     ),
     exhibits=(
-        Exhibit("reasons", Chart(ChartKind.BAR, "Why the last thousand subscribers left", ("A payment failed", "No longer used it", "Too dear", "Missed something in it", "Other"), (Series("In a hundred", (35, 30, 20, 10, 5)),), ""), "What do you take from that?", ("payment|35|fail|card|technical|not_decide|involuntar",), "Who of these wanted to leave?"),
+        Exhibit("reasons", Chart(ChartKind.BAR, "Why the last thousand subscribers left", ("A payment failed", "No longer used it", "Too dear", "Missed something in it", "Other"), (Series("In a hundred", (35, 30, 20, 10, 5)),), ""), "What do you take from that?", ("payment|35|card|technical|not_decide|involuntar",), "Who of these wanted to leave?"),
         Exhibit("cohorts", Chart(ChartKind.LINE, "Still subscribed, of a hundred who joined in January", ("Start", "1 month", "2", "3", "4", "5", "6 months"), (Series("Invited by a friend", (100, 94, 90, 87, 85, 83, 81)), Series("Advertising", (100, 82, 70, 61, 55, 50, 46))), ""), "What does it say about the founder’s plan?", ("friend|invit|referr|word_of", "advert faster|half|leave|drop|lose|worse|46"), "Compare the two lines after half a year."),
     ),
     sums=(

@@ -35,7 +35,7 @@ _HUB = CaseBody(
     ),
     exhibits=(
         Exhibit("stops", Chart(ChartKind.BAR, "Minutes of standstill a day, by cause", ("Parcels jam at the infeed", "Label cannot be read", "Cages are changed", "Breakdown"), (Series("Minutes a day", (46, 22, 11, 5)),), " min"), "What do you see?", ("jam|infeed|46|label|largest|biggest|more_than_half|first_two",), "How much of the standstill would be gone with the first cause alone?"),
-        Exhibit("arrivals", Chart(ChartKind.LINE, "Parcels coming in on a peak day, in thousands", ("6–8", "8–10", "10–12", "12–14", "14–16", "16–18", "18–20"), (Series("Coming in", (4, 6, 8, 10, 16, 30, 22)), Series("Sorter, without stops", (10, 10, 10, 10, 10, 10, 10))), "k"), "What do you read from it?", ("late|evening|after|16|four|five|18|afternoon|end", "morning|idle|empty|unused|under|spare", "uneven|peak|spread|shift"), "What does the sorter do until two in the afternoon?"),
+        Exhibit("arrivals", Chart(ChartKind.LINE, "Parcels coming in on a peak day, in thousands", ("6–8", "8–10", "10–12", "12–14", "14–16", "16–18", "18–20"), (Series("Coming in", (4, 6, 8, 10, 16, 30, 22)), Series("Sorter, without stops", (10, 10, 10, 10, 10, 10, 10))), "k"), "What do you read from it?", ("late|evening|after|16|four|five|18|afternoon|end parcel|come|arriv|peak|volume|most|bulk|over|more", "morning|idle|empty|unused|under|spare", "uneven|peak"), "What does the sorter do until two in the afternoon?"),
     ),
     sums=(
         Sum("capacity", "How many parcels can the hub sort in a day as it runs now?", 63_000, "parcels a day", ("speed", "hours", "stops"), "5,000 × 14 hours × 90% = 63,000", "An hour’s work, times the hours, less the tenth that is lost."),

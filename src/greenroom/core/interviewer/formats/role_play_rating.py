@@ -44,6 +44,11 @@ def _points(found: list[tuple[int, Found]]) -> tuple[Point, ...]:
     )
 
 
+def _times(count: int) -> str:
+    """How often, in words."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
 def _seeing(talk: Talk) -> Rated:
     """Whether their side was seen, how often, and before the first offer."""
     seen, offers = _all(talk, Act.ACKNOWLEDGE), _all(talk, Act.OFFER, Act.VAGUE)
@@ -53,9 +58,8 @@ def _seeing(talk: Talk) -> Rated:
         return (2.0 if sorry else 1.0), told, _points(sorry)
     first = not offers or seen[0][0] <= offers[0][0]
     value = min(5.0, 2.5 + len(seen)) - (0 if first else 1)
-    count = "once" if len(seen) == 1 else f"{len(seen)} times"
     when = "" if first else ", but only after you had offered something"
-    return value, f"You said {count} how it is for them{when}.", _points(seen)
+    return value, f"You said {_times(len(seen))} how it is for them{when}.", _points(seen)
 
 
 def _asking(talk: Talk) -> Rated:
@@ -102,8 +106,8 @@ def _steady(talk: Talk) -> Rated:
         return None, "Not rated: there was no move in the talk that shows it.", ()
     if not harsh:
         return 5.0, "No blame, and nothing was talked down.", ()
-    count = "Once" if len(harsh) == 1 else f"{len(harsh)} times"
-    return max(1.0, 4.5 - 1.5 * len(harsh)), f"{count} you blamed somebody or talked it down.", _points(harsh)
+    told = f"{_times(len(harsh)).capitalize()} you blamed somebody or talked it down."
+    return max(1.0, 4.5 - 1.5 * len(harsh)), told, _points(harsh)
 
 
 def _promising(talk: Talk) -> Rated:
