@@ -15,7 +15,8 @@ const STEPS = [
   ["facing", "Now look at the camera.", 3, 6],
   ["talk", "Keep looking at it, and say aloud who you are and what you do.", 8, 12],
 ];
-const LONGER = 2.5; // times the seconds, at most
+const LONGER = 1.5; // times the seconds, at most, on top of them
+const LOADS = 25; // seconds that the face mesh may take to be ready
 const SOUND = { echoCancellation: false, noiseSuppression: false, autoGainControl: false }; // as it is, not as it is mended
 const PICTURE = { width: { ideal: 1280 }, height: { ideal: 720 } };
 
@@ -64,13 +65,14 @@ class GrSetup extends HTMLElement {
     for (const [name, words, seconds, frames] of STEPS) {
       this.ask.textContent = words;
       const [heard, seen] = [hearing?.heard.length, watching?.seen.length];
-      await passed(seconds, () => !watching || watching.why || watching.seen.length - seen >= frames);
+      await wait(seconds);
+      await until(() => !watching || watching.why || watching.seen.length - seen >= frames, seconds * LONGER);
       parts[name] = { heard: hearing?.heard.slice(heard), seen: watching?.seen.slice(seen) };
     }
     const numbers = { sound: hearing && soundOf(parts), camera: watching && cameraOf(parts, watching), connection: connection() };
     if (hearing) {
       this.ask.textContent = "Be quiet once more: a short tone, to hear whether your microphone hears your loudspeaker.";
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await wait(1.5);
       numbers.sound.echo = round(await hearing.echo());
       hearing.stop();
     }
@@ -84,7 +86,7 @@ class GrSetup extends HTMLElement {
     await this.video.play();
     this.ask.textContent = "One moment: we get ready to look at the picture.";
     const watching = watch(this.video, { gently: false });
-    for (let waited = 0; waited < 20 && !watching.seen.length && !watching.why; waited += 0.1) await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => watching.seen.length || watching.why, LOADS);
     return watching;
   }
 
@@ -95,9 +97,12 @@ class GrSetup extends HTMLElement {
   }
 }
 
-/** So many seconds have passed, and there is enough; or more than enough time has. */
-async function passed(seconds, enough) {
-  for (let waited = 0; waited < seconds * LONGER && (waited < seconds || !enough()); waited += 0.1) await new Promise((resolve) => setTimeout(resolve, 100));
+const wait = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Wait until something is so, or for at most so many seconds. */
+async function until(isSo, seconds) {
+  const since = performance.now();
+  while (!isSo() && performance.now() - since < seconds * 1000) await wait(0.05);
 }
 
 /** Microphone and camera, or the one of them that there is; null if there is none. */
