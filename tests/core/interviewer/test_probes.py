@@ -147,3 +147,8 @@ def test_everybody_has_words_for_every_kind_of_probe() -> None:
 def test_a_few_words_are_asked_to_become_more_and_noise_is_left_alone() -> None:
     assert keys("Maybe the time when I gave a late dose.") == {"more"}
     assert keys("asdf jkl qwer zxcv poiu lkjh mnbv asdf jkl") == set()
+
+
+def test_who_tells_of_themselves_is_not_told_that_it_was_not_the_question() -> None:
+    about_you = Question("about-you", "Tell me about yourself.", QuestionKind.MOTIVATIONAL)
+    assert "off-question" not in keys("I started as a picker and now I plan the shifts for forty drivers.", about_you)

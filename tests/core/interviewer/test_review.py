@@ -138,3 +138,11 @@ def test_what_a_format_alone_knows_is_among_what_to_mend() -> None:
     assert any(
         point.text.startswith("The practical facts: Nothing that could be written down about pay") for point in mend
     )
+
+
+def test_one_word_in_common_is_not_taking_up_what_they_said() -> None:
+    given = script(minutes=20)
+    lines = held(
+        given, ["Fine.", *["I like to walk in the late evening and I sleep well after it."] * 9], read, seconds=60
+    )
+    assert review(given, lines, read).picked_up == ()

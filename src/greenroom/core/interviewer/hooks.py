@@ -17,7 +17,7 @@ from greenroom.core.spans import Quote, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OFF = 1.8  # relevance below which an answer answers something else
+_OFF, _ENOUGH = 1.5, 20  # relevance below which an answer of so many words answers something else
 _DECIDED = re.compile(
     r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|came up with|developed|designed|moved(?! (?:on|forward|past|to))|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
 )
@@ -83,7 +83,8 @@ def hooks(told: Told) -> Iterator[Thread]:
 def _off(told: Told) -> Iterator[Thread]:
     """Another question's answer."""
     relevance = told.feedback.rating(Dimension.RELEVANCE)
-    if relevance is not None and relevance < _OFF and told.sentences:
+    enough = told.kind is QuestionKind.BEHAVIOURAL and len(told.text.split()) >= _ENOUGH
+    if enough and relevance is not None and relevance < _OFF and told.sentences:
         words = told.clause(told.sentences[0])
         if words:
             yield Thread("off-question", 0.6, words)

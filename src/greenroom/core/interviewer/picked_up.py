@@ -15,35 +15,31 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Line, Script
 
 _QUOTED = re.compile(r"“([^”]+)”")
-_MOST = 6
+_MOST, _TWO = 6, 2
 
 
 def picked_up(script: Script, lines: tuple[Line, ...]) -> tuple[Point, ...]:
-    """Where answers took up telling words that the interviewers used for the job, each phrase once."""
+    """Where an answer took up what they said of the job: two telling words of a phrase, each phrase once."""
     offered = _offered(script, lines)
     points: list[Point] = []
     for at, line in enumerate(lines):
         if line.speaker != YOU or line.kind is not Kind.ANSWER or line.phase is not Phase.QUESTIONS:
             continue
-        for token in tokens(line.text):
-            theirs = offered.get(token.stem)
-            if theirs:
-                offered = {stem: phrase for stem, phrase in offered.items() if phrase != theirs}
-                points.append(
-                    Point(f"They spoke of “{theirs}”, and you took it up.", at, _words(line.text, token.span))
-                )
+        said = {token.stem: token.span for token in reversed(tokens(line.text))}
+        for phrase in [each for each, stems in offered.items() if len(stems & said.keys()) >= min(_TWO, len(stems))]:
+            first = min(said[stem] for stem in offered.pop(phrase) & said.keys())
+            points.append(Point(f"They spoke of “{phrase}”, and you took it up.", at, _words(line.text, first)))
     return tuple(points[:_MOST])
 
 
-def _offered(script: Script, lines: tuple[Line, ...]) -> dict[str, str]:
-    """The telling words of the introduction's quotations, each with the phrase it stood in."""
+def _offered(script: Script, lines: tuple[Line, ...]) -> dict[str, frozenset[str]]:
+    """The phrases of the introduction, each with the stems of its telling words; the title's own words left out."""
     title = {token.stem for token in tokens(script.role.title)}
-    return {
-        stem: phrase
+    found = {
+        phrase: frozenset(token.stem for token in tokens(phrase) if is_telling(token) and token.stem not in title)
         for phrase in _phrases(lines)
-        for token in tokens(phrase)
-        if is_telling(token) and (stem := token.stem) not in title
     }
+    return {phrase: stems for phrase, stems in found.items() if stems}
 
 
 def _phrases(lines: tuple[Line, ...]) -> Iterator[str]:

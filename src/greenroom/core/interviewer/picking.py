@@ -30,7 +30,7 @@ _NO_END = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:\(|which\b|whom\b|\")")
 _OPENING = re.compile(
-    r"(?:(?:for example|for instance|first(?:ly)?|second(?:ly)?|then|next|finally|lastly|also|additionally|in addition|so|and|but|or|well|basically|actually|however|therefore|honestly|overall|usually|generally|in general|of course|again|last|personally|ultimately|yes|no(?=,)|yeah|hypothetically speaking|frankly speaking|according to me|to me|in my opinion|ideally|at last|for me|as per my definition|absolutely|definitely|luckily|fortunately|unfortunately|eventually|as a result|after that|in the end|at first)\b(?:,\s*|\s+))+",
+    r"(?:(?:for example|for instance|first(?:ly)?|second(?:ly)?|then|next|finally|lastly|also|additionally|in addition|so|and|but|or|well|basically|actually|however|therefore|honestly|overall|usually|generally|in general|of course|again|last(?=,)|personally|ultimately|yes|no(?=,)|yeah|hypothetically speaking|frankly speaking|according to me|to me|in my opinion|ideally|at last|for me|as per my definition|absolutely|definitely|luckily|fortunately|unfortunately|eventually|as a result|after that|in the end|at first)\b(?:,\s*|\s+))+",
     re.IGNORECASE,
 )
 _TURNS = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from greenroom.core.answers.snippets import what_is_asked
 from greenroom.core.interviewer.chance import draw
 from greenroom.core.interviewer.gaps import gaps
 from greenroom.core.interviewer.hooks import hooks
@@ -81,7 +80,7 @@ def probe_of(
         wording = _wording(thread, persona, pressure, seed, worded)
         if wording is not None:
             text = PROBES[thread.key][wording].text
-            filled = text.format(here=thread.picked.here, before=thread.before, asked=what_is_asked(told.question.text))
+            filled = text.format(here=thread.picked.here, before=thread.before, asked=told.question.text)
             return Probe(thread.key, _ended(filled), thread.picked.quote, wording, thread.worth)
     return None
 
