@@ -111,10 +111,10 @@ def say(actor: Actor, mock: UUID, said: Said, now: dt.datetime) -> Mock:
     """Say something in a mock interview; what the others say to it stands behind it when this returns.
 
     Raises:
-        InvalidChoice: it is over, nothing was said, or far too much.
+        InvalidChoice: it is over, nothing was said, far too much, or a recording holds nothing but silence or noise.
     """
     row = _running(actor, mock)
-    aloud = Recording.objects.own(actor, said.recording) if said.recording else None
+    aloud = practice.recorded(actor, said.recording, said.text.strip()) if said.recording else None
     line = _line(said, aloud)
     with deed(actor, "say", "Said something in a mock interview") as record:
         before = lines_of(row)

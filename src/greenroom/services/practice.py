@@ -172,7 +172,7 @@ def answer(
     if seconds is not None and not 0 <= seconds <= LONGEST_SECONDS:
         raise InvalidChoice("The clock must show between 0 seconds and an hour.", field="seconds")
     about = Interview.objects.own(actor, interview) if interview else None
-    aloud = _recorded(actor, recording, said) if recording else None
+    aloud = recorded(actor, recording, said) if recording else None
     taken = round(aloud.seconds) if aloud and aloud.seconds else seconds
     attempt = Attempt(person=actor.person, question=row, interview=about, answer=storable(said), seconds=taken)
     found = judge(_take(row, attempt, framework, is_spoken=aloud is not None), packed_network())
@@ -184,7 +184,7 @@ def answer(
         return attempt
 
 
-def _recorded(actor: Actor, recording: UUID, said: str) -> Recording:
+def recorded(actor: Actor, recording: UUID, said: str) -> Recording:
     """The recording of an answer.
 
     Raises:

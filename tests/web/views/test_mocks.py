@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.core.delivery.hearing import heard, spoken
 from tests.practice_room import SAID, begun
 from tests.recorded import wav
+from tests.web.test_transcripts import answered
 from tests.world import NOW, world
 
+from greenroom.core.delivery.plain import plain
 from greenroom.core.interviewer.practices import practice_of
 from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said
-from greenroom.store.models import Mock
+from greenroom.store.models import Hearing, Mock
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -102,6 +105,18 @@ def test_an_answer_that_was_recorded_is_heard_again_in_the_review(hers: Client, 
     recorded = recordings.hand_in(owner, "answer.wav", wav(1), mock=mock.pk)
     mocks.say(owner, mock.pk, Said("Good morning.", recording=recorded.pk), NOW)
     assert f'id="player-{recorded.pk}"' in hers.get(f"/mocks/{mock.pk}/review/").text
+
+
+def test_noise_is_no_answer_and_nobody_replies_to_it(hers: Client, mock: Mock) -> None:
+    recording, _ = answered()
+    quiet = heard(spoken("Thank you."), [(0.5, 0.9)])
+    Hearing.objects.update(heard=plain(quiet), partial=quiet.text)
+    recording.attempt = None
+    recording.save()
+    before = mock.lines.count()
+    page = hers.post(f"/mocks/{mock.pk}/say/", {"text": "Thank you.", "recording": str(recording.pk)})
+    assert (page.status_code, mock.lines.count()) == (422, before)
+    assert "No voice was heard in this recording" in page.text
 
 
 def test_removing_it_leads_back_to_the_list(hers: Client, mock: Mock) -> None:
