@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from django.utils import timezone
 from tests.core.delivery.hearing import heard, spoken
 from tests.practice_room import SAID, begun
 from tests.recorded import wav
@@ -15,7 +17,7 @@ from greenroom.core.delivery.plain import plain
 from greenroom.core.interviewer.practices import practice_of
 from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said
-from greenroom.store.models import Hearing, Mock
+from greenroom.store.models import Hearing, Interview, Mock
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -51,6 +53,14 @@ def test_what_to_know_and_what_they_look_for_stand_beside_the_choice(hers: Clien
     page = hers.get("/practice/mock/begin/?practice=interview").text
     assert "What to know before" in page
     assert "What they look for" in page
+
+
+def test_an_interview_leads_to_its_rehearsal_in_its_own_format(hers: Client, made: World) -> None:
+    Interview.objects.update(starts_at=timezone.now() + dt.timedelta(days=3))
+    address = f"/practice/mock/begin/?practice={made.interview.format}&amp;interview={made.interview.pk}"
+    assert address in hers.get(f"/interviews/{made.interview.pk}/").text
+    page = hers.get(address.replace("&amp;", "&")).text
+    assert f'value="{made.interview.pk}" selected' in page
 
 
 def test_a_kind_that_is_none_is_not_found(hers: Client) -> None:
