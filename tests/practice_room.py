@@ -34,5 +34,6 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 }
 
 OUTSIDE = dict.fromkeys(
-    ("casting.script_for", "mocks.judge", "mocks.lines_of", "mocks.review_of", "mocks.script_of"), "only reads"
+    ("casting.script_for", "mocks.judge", "mocks.lines_of", "mocks.review_of", "mocks.script_of", "practice.recorded"),
+    "only reads",
 )
