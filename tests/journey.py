@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.coming_back import recalled
 from tests.desk import desk
 from tests.practice_room import begun
 from tests.recorded import wav
@@ -49,6 +50,7 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     guesses.guess(actor, made.application.pk, 60)
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
     begun(actor, made)
+    recalled(actor)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
     listening.agree(actor)
     question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)

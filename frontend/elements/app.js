@@ -14,3 +14,4 @@ import "./player.js";
 import "./code.js";
 import "./countdown.js";
 import "./whiteboard.js";
+import "./recall.js";
