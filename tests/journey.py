@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.coming_back import recalled
 from tests.desk import desk
+from tests.moving_abroad import everything_of_moving
 from tests.practice_room import begun
 from tests.recorded import wav
 from tests.world import NOW
@@ -51,6 +52,7 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
     begun(actor, made)
     recalled(actor)
+    everything_of_moving(actor, made)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
     listening.agree(actor)
     question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)

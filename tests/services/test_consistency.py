@@ -93,5 +93,5 @@ def test_many_stories_take_no_more_queries(django_assert_max_num_queries: Django
     applications.choose_resume(actor, w.application.pk, w.resume.pk)
     for place in range(12):
         stories.create(actor, title=f"Story {place}", result="Errors fell.")
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(17):
         consistency_of(actor, w.application.pk, NOW)

@@ -127,6 +127,14 @@ def known_holidays(country: str, year: int) -> Mapping[dt.date, str]:
         return {}
 
 
+@cache
+def weekend_of(country: str) -> frozenset[int]:
+    """The days of the week on which nobody works there, Monday is 0; Saturday and Sunday where nothing is known."""
+    if not _is_known(country):
+        return frozenset({5, 6})
+    return frozenset(holidays.country_holidays(country).weekend)
+
+
 def holidays_at(country: str, zone: str, years: Iterable[int]) -> Mapping[dt.date, str]:
     """The public holidays of a country in some years; where none is said, of the one in which a zone lies."""
     code = country or country_of_zone(zone)

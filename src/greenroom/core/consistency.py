@@ -22,6 +22,7 @@ from greenroom.core.consistency_work import (
     years_contradictions,
 )
 from greenroom.core.contradictions import About, Contradiction, Saying, Side
+from greenroom.core.offers.promised import too_early
 from greenroom.core.screens.clauses import sentences
 from greenroom.core.titles import titles_differ
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
+    from greenroom.core.offers.promised import HonestStart
     from greenroom.core.resumes.values import Job, Resume
 
 RESUME = "your résumé"
@@ -65,6 +67,7 @@ class Papers:
         stories: the story bank.
         sayings: letters, what was told, and prepared answers.
         employer: to whom; `title` what for; `others` the names of other employers whom the person applied to.
+        honest: the first day that the steps of this application add up to, if they were kept.
     """
 
     resumes: tuple[NamedResume, ...] = ()
@@ -73,6 +76,7 @@ class Papers:
     employer: str = ""
     title: str = ""
     others: tuple[str, ...] = ()
+    honest: HonestStart | None = None
 
 
 def inconsistencies(papers: Papers, today: dt.date) -> tuple[Contradiction, ...]:
@@ -91,6 +95,7 @@ def inconsistencies(papers: Papers, today: dt.date) -> tuple[Contradiction, ...]
             found += against_resume(saying, sent.resume, sent.where, sent.key, today=today)
     for saying in papers.sayings:
         found += _wrong_address(saying, papers)
+        found += too_early(saying, papers.honest, today) if papers.honest else ()
     return tuple(dict.fromkeys(found))
 
 

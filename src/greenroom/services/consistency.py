@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from greenroom.core.consistency import NamedResume, Papers, TellableStory, inconsistencies
 from greenroom.core.contradictions import Saying
 from greenroom.services.documents import papers_of, sent_resume
+from greenroom.services.honest_start import honest_start, kept_steps
 from greenroom.services.resume_rows import core_job, resume_of
-from greenroom.services.screens import answers_as_said, told_as_said
+from greenroom.services.screens import answers_as_said, job_country_of, told_as_said
 from greenroom.services.stories import PARTS
 from greenroom.store.models import Application, Letter, Resume, Story
 
@@ -59,6 +60,7 @@ def gathered(actor: Actor, application: Application) -> Papers:
     """Everything that is compared: the résumé that was sent, the one chosen since, stories, letters, notes, answers."""
     drafts = Letter.objects.visible_to(actor).filter(application=application, sent_at=None)
     others = Application.objects.visible_to(actor).filter(person=application.person).exclude(pk=application.pk)
+    steps = kept_steps(actor, application)
     names = others.exclude(employer=application.employer_id).values_list("employer__name", flat=True).distinct()
     return Papers(
         resumes=_resumes(actor, application),
@@ -71,6 +73,7 @@ def gathered(actor: Actor, application: Application) -> Papers:
         employer=application.employer.name,
         title=application.title,
         others=tuple(names),
+        honest=honest_start(steps, job_country_of(application)) if steps else None,
     )
 
 

@@ -16,12 +16,13 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.average_rates import average_rate
 from greenroom.core.offers.equity import call_price
 from greenroom.core.offers.net import Household, net_pay
-from greenroom.core.offers.notice import Notice, NoticeRule, last_day
+from greenroom.core.offers.notice import RULES, last_day
 from greenroom.core.offers.scales import scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from greenroom.core.offers.notice import Notice
     from greenroom.core.offers.tax_values import NetPay
 
 _MONTHS = 12
@@ -49,7 +50,7 @@ def _got(read: dict[str, Any], names: list[str]) -> dict[str, Any]:
         return {"price": round(call_price(read["S"], read["K"], read["T"], read["r"], read["sigma"]), 4)}
     if "rule" in read:
         days = [dt.date.fromisoformat(day) for day in _list(read["given"])]
-        return {"last_day": [last_day(day, Notice(NoticeRule(read["rule"]))).isoformat() for day in days]}
+        return {"last_day": [last_day(day, _rule(read["rule"])).isoformat() for day in days]}
     if "earnings_pct_of_AW" in read:
         rates = average_rates_of(read["country"])
         return {name: [round(average_rate(each, rates), 2) for each in read["earnings_pct_of_AW"]] for name in names}
@@ -58,6 +59,13 @@ def _got(read: dict[str, Any], names: list[str]) -> dict[str, Any]:
     if amount := next((name for name in _AMOUNTS if name in read), ""):
         return _on_amounts(read, amount, names)
     raise InvalidChoice(_NOBODY)
+
+
+def _rule(name: object) -> Notice:
+    """A rule of notice by its name."""
+    if name not in RULES:
+        raise InvalidChoice(_NOBODY)
+    return RULES[str(name)]
 
 
 def _on_bases(read: dict[str, Any], base: str, name: str) -> Any:  # noqa: ANN401 - numbers or lists of them

@@ -17,6 +17,7 @@ from greenroom.core.screens.starters import starter
 from greenroom.core.screens.topics import TOLD_TOPICS, TOPICS, topic, topic_of_told
 from greenroom.core.screens.values import ScreenFacts
 from greenroom.services.documents import papers_of, sent_resume
+from greenroom.services.honest_start import honest_start, kept_steps
 from greenroom.services.letter_facts import availability
 from greenroom.services.record import deed
 from greenroom.services.resume_rows import resume_of
@@ -299,7 +300,10 @@ def _contradictions(
     profile = profile_of(application.person, country) if sees else Profile(job_country=country)
     today = now.astimezone(ZoneInfo(application.person.zone)).date()
     read = resume_of(resume) if resume else None
-    return contradictions(_sayings(answers), profile, told_as_said(actor, application, told), read, today=today)
+    said = told_as_said(actor, application, told)
+    steps = kept_steps(actor, application)
+    honest = honest_start(steps, country) if steps else None
+    return contradictions(_sayings(answers), profile, said, read, today=today, honest=honest)
 
 
 def _answers(actor: Actor, application: Application) -> Sequence[PreparedAnswer]:

@@ -37,6 +37,7 @@ _ROWS = {
     "interview": ("interview", "interview"),
     "invitation": ("invitation", "invitation"),
     "application": ("application", "application"),
+    "start": ("start_plan", "application"),
 }
 _LETTERS = {
     "asked": LetterKind.ASK_REFERENCE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.messages import get_messages
 from django.contrib.staticfiles import finders
@@ -41,6 +42,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         act_name=act_name,
         drawing=drawing,
         amount=amount,
+        host=host,
     )
     return pages
 
@@ -48,6 +50,11 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
 def address(name: str, *args: object, **kwargs: object) -> str:
     """The address of a page by its name and the keys it needs."""
     return reverse(name, args=args or None, kwargs=kwargs or None)
+
+
+def host(url: str) -> str:
+    """Whose address it is: “www.gov.uk” of “https://www.gov.uk/skilled-worker-visa”."""
+    return urlsplit(url).netloc
 
 
 @cache

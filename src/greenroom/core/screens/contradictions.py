@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from greenroom.core.consistency import against_resume
 from greenroom.core.contradictions import About, Claim, Contradiction, Saying
+from greenroom.core.offers.notice import last_day
+from greenroom.core.offers.promised import too_early
 from greenroom.core.screens import money, notice, permits, places, starting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from greenroom.core.offers.notice import Notice
+    from greenroom.core.offers.promised import HonestStart
     from greenroom.core.resumes.values import Resume
-    from greenroom.core.screens.notice import Notice
     from greenroom.core.screens.starting import Start
 
     Differ = Callable[[Claim[Any], Claim[Any]], str]
@@ -66,6 +69,7 @@ def contradictions(
     resume: Resume | None = None,
     *,
     today: dt.date | None = None,
+    honest: HonestStart | None = None,
 ) -> tuple[Contradiction, ...]:
     """What disagrees: answers with the profile, with what this employer was told, with each other, with the résumé.
 
@@ -75,6 +79,7 @@ def contradictions(
         told: what this employer was told before, the earliest first.
         resume: the résumé that this employer has, if it was read.
         today: the day from which a notice would run; without it no start date is held against the notice.
+        honest: the first day that the steps of this application add up to, if they were kept.
     """
     job = profile.job_country
     own = [(each, _claims(each, job)) for each in answers]
@@ -88,6 +93,8 @@ def contradictions(
         *(each for earlier, later in combinations(said, 2) for each in _between(later[1], earlier[1])),
         *(each for before in said for each in _between(before[1], facts)),
     ]
+    if honest is not None and today is not None:
+        found += [each for saying in (*answers, *told) for each in too_early(saying, honest, today)]
     if resume is not None:
         found += [each for saying in (*answers, *told) for each in against_resume(saying, resume)]
     return _each_once(found)
@@ -142,7 +149,7 @@ def _too_early(
     if today is None:
         return
     for period in facts.get(About.NOTICE, ()):
-        free_from = notice.ends_on(period.value, today) + dt.timedelta(days=1)
+        free_from = last_day(today, period.value) + dt.timedelta(days=1)
         for start in ours.get(About.START, ()):
             text = starting.too_early(start, free_from, period, today)
             if text:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from greenroom.core.contradictions import Saying
 from greenroom.core.evidence import check
 from greenroom.core.imports.countries import COUNTRIES, country_named
+from greenroom.core.offers.notice import last_day
 from greenroom.core.screens import money, notice
 from greenroom.core.screens.values import Starter, TopicKey
 
@@ -38,7 +39,7 @@ def pay_range(facts: ScreenFacts) -> str:
 def free_from(facts: ScreenFacts) -> dt.date | None:
     """The first day after the notice of the profile, if it were given today; None where it cannot be read."""
     read = notice.read(Saying(facts.profile.notice_period, "", topic="notice"))
-    return notice.ends_on(read[0].value, facts.today) + dt.timedelta(days=1) if read else None
+    return last_day(facts.today, read[0].value) + dt.timedelta(days=1) if read else None
 
 
 def _background(facts: ScreenFacts) -> Starter:

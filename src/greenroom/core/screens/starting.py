@@ -16,8 +16,8 @@ from greenroom.core.screens.clauses import clauses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from greenroom.core.offers.notice import Notice
     from greenroom.core.screens.clauses import Clause
-    from greenroom.core.screens.notice import Notice
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 _MONTH = "|".join([*_MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"])
@@ -93,16 +93,19 @@ def differ(one: Claim[Start], other: Claim[Start]) -> str:
 
 def too_early(start: Claim[Start], free_from: dt.date, notice: Claim[Notice], today: dt.date) -> str:
     """One sentence where a first day lies before the notice, given today, would be over; else empty."""
-    value = start.value
-    if not value.has_year:
-        value = _in_year(value, today.year)
-        value = value if value.last >= today else _in_year(start.value, today.year + 1)
+    value = in_coming_year(start.value, today)
     if value.at_the_earliest or value.last >= free_from - _TOUCH:
         return ""
     return (
         f"{value.words} in {start.saying.where} is too early: with the notice in {notice.saying.where}, given today, "
         f"you would be free on {free_from.day} {free_from:%B %Y}."
     )
+
+
+def in_coming_year(start: Start, today: dt.date) -> Start:
+    """The days as they come next from a day on, where no year was named."""
+    this_year = _in_year(start, today.year)
+    return this_year if start.has_year or this_year.last >= today else _in_year(start, today.year + 1)
 
 
 def _in_year(start: Start, year: int) -> Start:

@@ -102,7 +102,11 @@ class AgendaItem(Owned):
 
 
 class StartPlan(Owned):
-    """What stands before a first day: `steps` with `{"key", "name", "least", "likely", "most", "after"}` in days."""
+    """What stands before a first day, from the day of a written offer on.
+
+    Shapes: `steps` a list of `{"key", "name", "least", "likely", "most", "after", "working"}`, in days or working days;
+    `notice` `{"count", "unit", "to_the_end_of"}` as in `core/offers/notice.py`, or empty. `route`: the key of a permit.
+    """
 
     application_path: ClassVar[str] = "application"
 
