@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from greenroom.core.charts import amount, draw
 from greenroom.core.interviewer.formats.boards import drawing
+from greenroom.core.interviewer.formats.negotiation_hand import table_chart
 from greenroom.core.interviewer.formats.role_play_side import act_name, mood_chart
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
@@ -40,6 +41,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         drawn=draw,
         moods=mood_chart,
         act_name=act_name,
+        tables=table_chart,
         drawing=drawing,
         amount=amount,
         host=host,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from greenroom.core.contradictions import Saying
-from greenroom.core.screens.money import read, stated
+from greenroom.core.screens.money import named, read, stated
 
 
 def amounts(text: str, topic: str = "pay") -> list[tuple[float | None, float | None, str, str]]:
@@ -55,3 +55,10 @@ def test_a_profile_states_its_range_in_words() -> None:
     assert claim.quote == "€60,000 to €66,000 a year"
     assert [each.quote for each in stated(None, 20, "CHF", "hour", claim.saying)] == ["up to CHF 20 an hour"]
     assert stated(None, None, "EUR", "year", claim.saying) == ()
+
+
+def test_every_amount_of_a_text_is_found_at_its_place_whatever_it_is_for() -> None:
+    text = "In 2025 I saved £12,000; now I ask for £3,100 a month."
+    found = named(text)
+    assert [(each.money.low, each.span.of(text).strip()) for each in found] == [(12_000, "£12,000"), (3_100, "£3,100")]
+    assert found[1].money.period == "month"

@@ -9,6 +9,7 @@ from greenroom.core.interviewer.formats.assessment_centre import PRACTICE as ASS
 from greenroom.core.interviewer.formats.case import PRACTICE as CASE
 from greenroom.core.interviewer.formats.in_person import PRACTICE as IN_PERSON
 from greenroom.core.interviewer.formats.interview import PRACTICE as INTERVIEW
+from greenroom.core.interviewer.formats.negotiation import PRACTICE as NEGOTIATION
 from greenroom.core.interviewer.formats.panel import PRACTICE as PANEL
 from greenroom.core.interviewer.formats.phone import PRACTICE as PHONE
 from greenroom.core.interviewer.formats.role_play import PRACTICE as ROLE_PLAY
@@ -28,6 +29,7 @@ PRACTICES: tuple[FormatPractice, ...] = (
     CASE,
     ASSESSMENT_CENTRE,
     ROLE_PLAY,
+    NEGOTIATION,
 )
 
 

@@ -137,6 +137,7 @@ class Script:
         minutes: how long it may take.
         seed: what chance draws from, so that the same script goes the same way.
         candidate: what the candidate is called; may be empty.
+        terms: what a format is told beside the role, as (name, value), such as the offer that is negotiated.
     """
 
     scenario: Scenario
@@ -147,6 +148,7 @@ class Script:
     minutes: int = 20
     seed: int = 0
     candidate: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.contradictions import Claim, Saying
 from greenroom.core.screens.clauses import clauses
+from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +110,26 @@ class Money:
         bound = "at least " if self.high is None else "up to " if self.low is None else ""
         period = f" {'an' if self.period == 'hour' else 'a'} {self.period}" if self.period else ""
         return bound + " to ".join(shown) + period
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An amount of money that a text names, whatever for, and where it stands."""
+
+    money: Money
+    span: Span
+
+
+def named(text: str) -> tuple[Named, ...]:
+    """Every amount of money in a text, in its order; years, counts and percentages are none."""
+    found: list[Named] = []
+    for match in islice(_AMOUNT.finditer(text), _MANY):
+        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        period = next((name for name, words in _PERIODS if re.search(words, around, re.IGNORECASE)), "")
+        money = _money(match, text, period, floor=False)
+        if money is not None:
+            found.append(Named(money, Span(match.start(), match.end())))
+    return tuple(found)
 
 
 def read(saying: Saying) -> tuple[Claim[Money], ...]:

@@ -1,0 +1,108 @@
+"""The other side's hand, shown after a negotiation: their limit, what moved them, and what nobody asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from greenroom.core.charts import Chart, ChartKind, Series
+from greenroom.core.interviewer.formats.negotiation_moves import NAMES, Act
+from greenroom.core.interviewer.formats.negotiation_values import LeverKind, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from greenroom.core.interviewer.formats.negotiation_talk import Step, Talk
+
+_TOLD = 3  # moves told of each direction
+_FAULTS = (Act.THREAT, Act.RUDE, Act.INCONSISTENT, Act.FAR_OFF, Act.LOWER, Act.PRESENT_PAY, Act.SORRY)
+LEVER_NAMES = {
+    LeverKind.SIGN_ON: "a sign-on bonus",
+    LeverKind.START: "another start date",
+    LeverKind.LEAVE: "more leave",
+    LeverKind.TITLE: "a better title",
+    LeverKind.REMOTE: "more days at home",
+    LeverKind.LEARNING: "money for learning",
+    LeverKind.REVIEW: "a review of pay after six months",
+    LeverKind.MOVING: "help with moving",
+    LeverKind.HOURS: "other hours",
+}
+
+
+def given_in_words(talk: Talk) -> str:
+    """What they gave beside pay, as it follows an amount; empty where that is nothing."""
+    names = [LEVER_NAMES[each.kind] for each in talk.given]
+    return f", with {_listed(names)}" if names else ""
+
+
+def hand(talk: Talk, how: str) -> str:
+    """What they could have given, what they gave, what moved them and what did not."""
+    body = talk.body
+    first = "I would have begun at" if body.scene is Scene.EARLY else "I opened at"
+    got = talk.table - body.offer
+    parts = [
+        "Now I can show you my hand.",
+        f"{first} {body.money(body.offer)}. My limit was {body.money(body.limit)}.",
+        f"It ended at {body.money(talk.table)}.",
+        _share(got, body.room),
+        _called_final(talk),
+        *_moved(talk),
+        _beside(talk),
+        "You said yes before you had asked for anything." if how == "agreed" and not talk.all(Act.ASK) else "",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def moved(step: Step) -> list[list[object]]:
+    """What a line did, for the page: its name, the points it earned, and its words."""
+    told = [(found, points) for found, points in step.moves if points or _is_fault(found.act)]
+    return [[NAMES[found.act], points, found.quote.text] for found, points in told]
+
+
+def table_chart(tables: Sequence[int], limit: int) -> Chart:
+    """What lay on the table after each line, beside how far they could have gone."""
+    names = ("Start", *(str(at) for at in range(1, len(tables))))
+    series = (
+        Series("On the table", tuple(float(each) for each in tables)),
+        Series("Their limit", tuple(float(limit) for _ in tables)),
+    )
+    return Chart(ChartKind.LINE, "What lay on the table after each thing you said", names, series)
+
+
+def _is_fault(act: Act) -> bool:
+    return act in _FAULTS
+
+
+def _share(got: int, room: int) -> str:
+    """How much of the room was won."""
+    if got < 0:
+        return "You named less than I had planned, so I wrote that down."
+    return f"Of the room between the two you got {round(100 * got / room)} percent."
+
+
+def _called_final(talk: Talk) -> str:
+    """Where they called an amount final that was not."""
+    said = next((each for each in talk.lines if each.key == "final"), None)
+    at = said.data.get("table") if said else None
+    if not isinstance(at, int) or at >= talk.body.limit:
+        return ""
+    return f"When I called {talk.body.money(at)} final, there was room left."
+
+
+def _moved(talk: Talk) -> list[str]:
+    """What earned most, and what cost."""
+    moves = [(points, found) for step in talk.steps for found, points in step.moves]
+    best = sorted((each for each in moves if each[0] > 0), key=lambda each: -each[0])[:_TOLD]
+    faults = [found for _, found in moves if _is_fault(found.act)][:_TOLD]
+    good = [f"It helped you at “{found.quote.text}”, where {NAMES[found.act]}." for _, found in best]
+    bad = [f"It hurt you at “{found.quote.text}”, where {NAMES[found.act]}." for found in faults]
+    return good + bad
+
+
+def _beside(talk: Talk) -> str:
+    """What else they could have given."""
+    left = [LEVER_NAMES[each.kind] for each in talk.body.levers if each not in talk.given]
+    return f"You did not ask for this, and I could have given it: {_listed(left)}." if left else ""
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

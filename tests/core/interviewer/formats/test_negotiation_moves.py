@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from greenroom.core.interviewer.formats.negotiation_moves import Act, moves_in
+from greenroom.core.interviewer.formats.negotiation_values import LeverKind
+
+OFFER = 62_000
+
+
+def acts(text: str) -> set[Act]:
+    return {each.act for each in moves_in(text, OFFER)}
+
+
+def asked(text: str) -> int:
+    return next((each.amount for each in moves_in(text, OFFER) if each.act is Act.ASK), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("I would ask for €70,000.", 70_000),
+        ("Could we get to 68k?", 68_000),
+        ("I was hoping for something between 67,000 and 72,000 euros.", 67_000),
+        ("70,000.", 70_000),
+        ("I am looking for 6,000 a month.", 72_000),
+        ("The median is 66,000 according to the survey, so I would like 71,500.", 71_500),
+        ("The median is 66,000 according to the survey.", 0),
+        ("You offered 62,000.", 0),
+        ("I saved 70,000 in my last job.", 0),
+        ("Another employer offers 70,000.", 0),
+        ("I earn 66,000 now.", 0),
+        ("In 2025 I moved to Berlin.", 0),
+    ],
+)
+def test_the_amount_that_is_asked_for_is_told_from_every_other(text: str, amount: int) -> None:
+    assert asked(text) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("According to the Bureau of Labor Statistics the median is 66,000.", Act.MARKET),
+        ("The market pays 66,000.", Act.HEARSAY),
+        ("I cut the waiting time by a third.", Act.VALUE),
+        ("If you can do 68,000, I can sign this week.", Act.TRADE),
+        ("In return I would start two weeks earlier.", Act.TRADE),
+        ("I have another offer, and I would rather come to you.", Act.ALTERNATIVE),
+        ("I have no other offer.", Act.NO_ALTERNATIVE),
+        ("What limits you on your side?", Act.QUESTION),
+        ("…", Act.SILENCE),
+        ("(I wait)", Act.SILENCE),
+        ("I would love to work here.", Act.ENTHUSIASM),
+        ("May I have until Friday to think about it?", Act.TIME),
+        ("Is there more possible?", Act.VAGUE),
+        ("My rent went up.", Act.NEED),
+        ("I currently earn 58,000.", Act.PRESENT_PAY),
+        ("Sorry to ask, but is that it?", Act.SORRY),
+        ("Do it or I walk.", Act.THREAT),
+        ("If you can’t do that, I’ll go elsewhere.", Act.THREAT),
+        ("That is an insult.", Act.RUDE),
+        ("I accept.", Act.ACCEPT),
+        ("We have a deal.", Act.ACCEPT),
+        ("I have to decline.", Act.LEAVE),
+    ],
+)
+def test_each_move_is_seen_in_its_words(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("If you can do 68,000, I accept.", Act.ACCEPT),
+        ("I cannot accept that yet.", Act.ACCEPT),
+        ("I am not happy with the offer.", Act.ENTHUSIASM),
+        ("I have another offer, and I would rather come to you.", Act.THREAT),
+        ("If you can do 68,000, I can sign this week.", Act.THREAT),
+        ("What is the scope of the job?", Act.SCOPE),
+        ("The weather was fine.", Act.QUESTION),
+    ],
+)
+def test_words_that_only_look_like_a_move_are_none(text: str, act: Act) -> None:
+    assert act not in acts(text)
+
+
+def test_what_is_asked_for_beside_pay_is_named() -> None:
+    found = moves_in("Could you add a review after six months, and two days more at home?", OFFER)
+    assert {each.lever for each in found if each.lever} == {LeverKind.REVIEW, LeverKind.REMOTE}
+
+
+def test_every_move_quotes_the_sentence_it_stands_in() -> None:
+    text = "Thank you for the offer. I would ask for 70,000."
+    for each in moves_in(text, OFFER):
+        assert each.quote.span.of(text) == each.quote.text
