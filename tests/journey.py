@@ -19,6 +19,7 @@ from greenroom.services import (
     invitations,
     letters,
     listening,
+    offers,
     practice,
     recordings,
     saved_views,
@@ -39,6 +40,16 @@ Me: That people wait gladly when they know how long. I put the number up on a bo
 """
 """A transcript of an interview at Northgate."""
 
+OFFER = """\
+Dear Mara,
+
+We offer you the position of Warehouse Team Leader at Northgate Parcels in Leeds.
+Salary: £33,500 per annum, paid monthly.
+Holidays: 28 days' holiday per year, bank holidays among them.
+Please confirm your acceptance by 14 December 2026. Start date: 11 January 2027.
+"""
+"""The letter of an offer from Northgate."""
+
 
 def everything_of_the_journey(actor: Actor, made: World) -> None:
     """A desk, an invitation, a letter, a debrief, a sign, a guess, a mock interview and a saved view."""
@@ -53,6 +64,7 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     begun(actor, made)
     recalled(actor)
     everything_of_moving(actor, made)
+    offers.receive(actor, made.application.pk, country="GB", letter=Handed(text=OFFER), received_on=NOW.date())
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
     listening.agree(actor)
     question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from tests.desk import PDF
-from tests.journey import TALK
+from tests.journey import OFFER, TALK
 from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
@@ -27,6 +27,7 @@ from greenroom.services import (
     letters,
     listening,
     mail_servers,
+    offers,
     promises,
     recordings,
     references,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         Conversation,
         Document,
         Letter,
+        Offer,
         Promise,
         Recording,
         Reference,
@@ -148,6 +150,11 @@ def handed_in(a: Actor) -> Recording:
     return recordings.hand_in(agreed(a), "answer.wav", wav(1))
 
 
+def offered(a: Actor, w: World) -> Offer:
+    """An offer with its letter."""
+    return offers.receive(a, w.application.pk, country="GB", letter=Handed(text=OFFER))
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
     "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
@@ -193,6 +200,14 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "listening.set_listening": lambda a, _: listening.set_listening(a, language="de", stutter=True, keep_days=7),
     "listening.take_back_consent": lambda a, _: listening.take_back_consent(agreed(a)),
     "mail_servers.keep": lambda a, _: served(a),
+    "offers.confirm_clear": lambda a, w: offers.confirm_clear(a, offered(a, w).pk),
+    "offers.confirm_term": lambda a, w: offers.confirm_term(a, offered(a, w).terms.all()[0].pk),
+    "offers.delete": lambda a, w: offers.delete(a, offered(a, w).pk),
+    "offers.describe": lambda a, w: offers.describe(a, offered(a, w).pk, name="Northgate, Leeds", country="GB"),
+    "offers.receive": offered,
+    "offers.remove_term": lambda a, w: offers.remove_term(a, offered(a, w).terms.get(name="deadline").pk),
+    "offers.set_term": lambda a, w: offers.set_term(a, offered(a, w).pk, "deadline", {"day": "2026-12-18"}),
+    "offers.settle": lambda a, w: offers.settle(a, offered(a, w).pk, "declined"),
     "promises.add": lambda a, w: promises.add(a, w.application.pk, what="The rota", interview=w.interview.pk),
     "promises.keep": lambda a, w: promises.keep(a, promise(a, w).pk),
     "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
@@ -267,6 +282,9 @@ OUTSIDE = dict.fromkeys(
         "mail_servers.server_of",
         "now.now_of",
         "now.standing_of",
+        "offers.doubts_of",
+        "offers.offers_of",
+        "offers.terms_of",
         "packets.packet_of",
         "packets.packet_pdf",
         "packets.packet_zip",

@@ -53,6 +53,9 @@ SHORT = {
     "gnu general public license v2 (gplv2)": "GPL-2.0-only",
 }
 
+# Whose metadata name no licence; it stands in the file that they bring along.
+IN_THEIR_FILE = {"CurrencyConverter": "Apache-2.0"}
+
 
 def main(arguments: list[str]) -> None:
     """Write the file, or compare it."""
@@ -123,7 +126,7 @@ def licence(told: Message) -> str:
     classifiers = told.get_all("Classifier") or []
     names = [line.rsplit(" :: ", 1)[1] for line in classifiers if line.startswith("License :: OSI Approved :: ")]
     if not names:
-        names = [(told.get("License") or "see the package").strip().splitlines()[0]]
+        names = [(told.get("License") or IN_THEIR_FILE.get(told["Name"], "see the package")).strip().splitlines()[0]]
     return ", ".join(SHORT.get(name.lower(), name) for name in names)
 
 

@@ -67,6 +67,7 @@ def keys(db: None) -> dict[str, UUID]:  # noqa: ARG001 - the database is there
         "item": known["roleitem"],
         "fact": known["rolefact"],
         "entry": known["resumeentry"],
+        "term": known["offerterm"],
     }
     asked = {name for pattern in ABOUT_A_ROW.values() for name in pattern.pattern.converters}
     assert asked <= set(known)

@@ -45,6 +45,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         drawing=drawing,
         amount=amount,
         host=host,
+        plain=plain,
     )
     return pages
 
@@ -72,3 +73,8 @@ def file_address(path: str) -> str:
 def verbatim(text: str) -> Markup:
     """Somebody's text for a page, character for character: a browser would turn a carriage return into a line feed."""
     return Markup(str(escape(text)).replace("\r", "&#13;"))  # noqa: S704 - escaped in the same breath
+
+
+def plain(value: object) -> str:
+    """A value as it stands in a field: numbers without decimals that say nothing."""
+    return f"{value:.10g}" if isinstance(value, float) else str(value)

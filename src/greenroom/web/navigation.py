@@ -20,6 +20,7 @@ ROOMS = (
     Room("stories", "Stories", "book-open"),
     Room("practice", "Practice", "mic"),
     Room("calendar", "Calendar", "calendar"),
+    Room("offers", "Offers", "scale"),
     Room("profile", "Profile", "user"),
 )
 IN_THE_DOCK = 4
