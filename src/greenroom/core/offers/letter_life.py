@@ -116,7 +116,7 @@ def _remote(each: Segment) -> ReadTerm | None:
     match = _HOME_DAYS.search(each.text)
     value: Value = {"text": each.quote().text[:500]}
     if match:
-        value = {"days": number_of(match[1] or match[2])} | value
+        value["days"] = number_of(match[1] or match[2])
     return ReadTerm("remote", value, each.quote(), Certainty.SURE if match else Certainty.LIKELY)
 
 

@@ -174,7 +174,8 @@ def equity(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:
     )
     why = _unclear(value)
     certainty = Certainty.DOUBTFUL if why else Certainty.SURE
-    return [ReadTerm("equity", {"kind": kind} | value, here.quote(), certainty, why)]
+    value["kind"] = kind
+    return [ReadTerm("equity", value, here.quote(), certainty, why)]
 
 
 def _unclear(value: Value) -> str:
