@@ -25,9 +25,7 @@ def test_base_pay_becomes_net_pay_line_by_line() -> None:
 def test_a_promised_ruling_counts_in_the_netherlands() -> None:
     offer = Offer(country="NL", currency="EUR")
     ruling: Value = {"promised": "yes"}
-    without, ruled = (
-        pay_of(offer, terms, TODAY).net for terms in ({"base": BASE}, {"base": BASE, "ruling": ruling})
-    )
+    without, ruled = (pay_of(offer, terms, TODAY).net for terms in ({"base": BASE}, {"base": BASE, "ruling": ruling}))
     assert without is not None
     assert ruled is not None
     assert ruled.net > without.net + 5000
