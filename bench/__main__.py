@@ -23,6 +23,7 @@ TABLES = (
     "speech",
     "groups",
     "negotiations",
+    "research",
 )
 
 

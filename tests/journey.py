@@ -21,7 +21,9 @@ from greenroom.services import (
     listening,
     offers,
     practice,
+    questions_for_them,
     recordings,
+    research,
     saved_views,
     signals,
 )
@@ -49,10 +51,20 @@ Holidays: 28 days' holiday per year, bank holidays among them.
 Please confirm your acceptance by 14 December 2026. Start date: 11 January 2027.
 """
 """The letter of an offer from Northgate."""
+ABOUT_THEM = """\
+Published on 12 March 2026
+
+Northgate Parcels delivers small freight for 4,200 shops between Leeds and the coast.
+The company employs 1,150 people in six depots.
+In February it opened a second hall in Wakefield.
+The evening shift struggled through the winter with a backlog of nine thousand parcels.
+By 2028 the company aims to send every parcel by train or by electric van.
+Joan Barker, Operations Director, has run the halls since 2019.
+"""
+"""A page about Northgate."""
 
 
 def everything_of_the_journey(actor: Actor, made: World) -> None:
-    """A desk, an invitation, a letter, a debrief, a sign, a guess, a mock interview and a saved view."""
     """A desk, an invitation, a letter, a debrief, a sign, a guess, a recording and a saved view."""
     desk(actor, made)
     invitations.take_in(actor, Handed(text="Interview at Northgate Parcels: 9 December 2026, 09:00 UK time."), NOW)
@@ -61,6 +73,8 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     signals.log(actor, made.application.pk, "tour")
     guesses.guess(actor, made.application.pk, 60)
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
+    research.bring(actor, made.application.pk, Handed(text=ABOUT_THEM), today=NOW.date())
+    questions_for_them.keep(actor, made.application.pk, text="Why parcels?", interview=made.interview.pk)
     begun(actor, made)
     recalled(actor)
     everything_of_moving(actor, made)

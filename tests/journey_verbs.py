@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from tests.desk import PDF
-from tests.journey import OFFER, TALK
+from tests.journey import ABOUT_THEM, OFFER, TALK
 from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
@@ -29,9 +29,11 @@ from greenroom.services import (
     mail_servers,
     offers,
     promises,
+    questions_for_them,
     recordings,
     references,
     rejection,
+    research,
     screens,
     setup_checks,
     signals,
@@ -53,8 +55,11 @@ if TYPE_CHECKING:
         Letter,
         Offer,
         Promise,
+        QuestionForThem,
         Recording,
         Reference,
+        ResearchFact,
+        Source,
         Told,
     )
 
@@ -155,6 +160,21 @@ def offered(a: Actor, w: World) -> Offer:
     return offers.receive(a, w.application.pk, country="GB", letter=Handed(text=OFFER))
 
 
+def source(a: Actor, w: World) -> Source:
+    """A page about the employer."""
+    return research.bring(a, w.application.pk, Handed(text=ABOUT_THEM), today=NOW.date())[0]
+
+
+def noted(a: Actor, w: World) -> ResearchFact:
+    """A fact that a hand put down."""
+    return research.add_fact(a, w.application.pk, topic="news", text="They opened a hall.", on="March 2026")
+
+
+def to_ask(a: Actor, w: World) -> QuestionForThem:
+    """A question that is kept for the interview."""
+    return questions_for_them.keep(a, w.application.pk, text="Why parcels?", interview=w.interview.pk)
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
     "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
@@ -213,6 +233,12 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
     "promises.remove": lambda a, w: promises.remove(a, promise(a, w).pk),
     "promises.reopen": lambda a, w: promises.reopen(a, promises.keep(a, promise(a, w).pk).pk),
+    "questions_for_them.answer": lambda a, w: questions_for_them.answer(a, to_ask(a, w).pk, "Because of the coast."),
+    "questions_for_them.keep": to_ask,
+    "questions_for_them.remove": lambda a, w: questions_for_them.remove(a, to_ask(a, w).pk),
+    "questions_for_them.reopen": lambda a, w: questions_for_them.reopen(
+        a, questions_for_them.answer(a, to_ask(a, w).pk, "The coast.").pk
+    ),
     "recordings.begin": lambda a, _: recording(a),
     "recordings.finish": lambda a, _: recordings.finish(a, recording(a), 1),
     "recordings.hand_in": lambda a, _: handed_in(a),
@@ -229,6 +255,11 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     ),
     "rejection.log_feedback": lambda a, w: rejection.log_feedback(a, w.application.pk, "More examples, please."),
     "rejection.mark_asked": lambda a, w: rejection.mark_asked(a, debriefed(a, w).application.pk, ["why parcels"]),
+    "research.add_fact": noted,
+    "research.bring": source,
+    "research.mend_fact": lambda a, w: research.mend_fact(a, noted(a, w).pk, topic="goals", about="role", on="2025"),
+    "research.remove_fact": lambda a, w: research.remove_fact(a, noted(a, w).pk),
+    "research.remove_source": lambda a, w: research.remove_source(a, source(a, w).pk),
     "screens.keep_answer": lambda a, w: screens.keep_answer(a, "pay", "About £32,000 a year.", w.application.pk),
     "screens.practise": lambda a, w: screens.practise(a, w.application.pk, "pay"),
     "screens.tell": told,
@@ -288,6 +319,10 @@ OUTSIDE = dict.fromkeys(
         "packets.packet_of",
         "packets.packet_pdf",
         "packets.packet_zip",
+        "questions_for_them.kept",
+        "questions_for_them.ranked",
+        "questions_for_them.so_far",
+        "questions_for_them.to_say",
         "references.not_named_yet",
         "references.referees",
         "references.references_of",
@@ -296,6 +331,9 @@ OUTSIDE = dict.fromkeys(
         "rejection.feedback_on",
         "rejection.learning_of",
         "reliability.reliability_of",
+        "research.file_of",
+        "research.known_facts",
+        "research.people_of",
         "screens.answers_as_said",
         "screens.facts_of",
         "screens.pack_of",

@@ -11,15 +11,19 @@ from greenroom.core.meetings import zone_of
 from greenroom.core.people import perspective
 from greenroom.core.postings.values import FactName, ItemKind
 from greenroom.core.proof_values import Strength
+from greenroom.core.research.choosing import provenance
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from greenroom.core.meetings import Meeting
     from greenroom.core.people import Attendee
     from greenroom.core.postings.values import Item, RoleMap
     from greenroom.core.proof_values import Match, Proof
     from greenroom.core.questions.values import Question, QuestionToAsk
+    from greenroom.core.research.values import KnownFact
 
-_QUESTIONS, _TO_ASK, _PRIORITIES, _PROOFS = 8, 5, 3, 3
+_QUESTIONS, _TO_ASK, _PRIORITIES, _PROOFS, _FACTS = 8, 5, 3, 3, 3
 _NO_PROOF = "No proof in your résumé yet. Think of an example, or say how you would learn it."
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -48,6 +52,14 @@ class BriefPriority:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefFact:
+    """Something known about them, and where it is from and when."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """Everything that stands on the page, most important first within each list.
 
@@ -62,6 +74,7 @@ class Brief:
         checklist: logistics.
         constraints: what to state early: start date, permit, moving.
         backup: the second way in, if the first one fails, in one line.
+        facts: two or three things that the research file knows about them.
     """
 
     role: str
@@ -81,6 +94,7 @@ class Brief:
     checklist: tuple[str, ...]
     constraints: tuple[str, ...]
     backup: str = ""
+    facts: tuple[BriefFact, ...] = ()
 
 
 def make_brief(
@@ -120,6 +134,12 @@ def with_backup(brief: Brief, backup: str) -> Brief:
     """The brief with the second way in, whose lines become one."""
     lines = (line.strip().rstrip(".;") for line in backup.splitlines())
     return replace(brief, backup="; ".join(line for line in lines if line))
+
+
+def with_research(brief: Brief, facts: Sequence[KnownFact], kept: Sequence[str]) -> Brief:
+    """The brief with what is known about them, and with the questions that the person kept for it in front."""
+    told = tuple(BriefFact(" ".join(fact.text.split()), provenance(fact)) for fact in facts[:_FACTS])
+    return replace(brief, facts=told, to_ask=tuple(dict.fromkeys((*kept, *brief.to_ask)))[:_TO_ASK])
 
 
 def moment_in_words(at: dt.datetime, zone: str) -> str:

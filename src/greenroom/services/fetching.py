@@ -1,4 +1,4 @@
-"""A posting fetched from the web, because the person asked for that one page now."""
+"""A page fetched from the web, because the person asked for that one page now."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def fetch(url: str, *, page: Callable[[str], tuple[str, bytes]] | None = None) -> Handed:
+def fetch(url: str, *, page: Callable[[str], tuple[str, bytes]] | None = None, field: str = "posting_url") -> Handed:
     """Fetch one page; it is handed in like a file that was saved by hand.
 
     Args:
         url: the address that the person gave.
         page: what fetches; the network unless a test says otherwise.
+        field: the name of the form field that the address stands in.
 
     Raises:
         InvalidChoice: the address is none, is not public, does not answer, or sends too much.
@@ -27,7 +28,7 @@ def fetch(url: str, *, page: Callable[[str], tuple[str, bytes]] | None = None) -
     try:
         found_at, content = (page or fetch_page)(url)
     except UserError as error:
-        error.field = "posting_url"
+        error.field = field
         raise
     last = urlsplit(found_at).path.rstrip("/").rsplit("/", 1)[-1]
     name = last if last.lower().endswith((".pdf", ".docx", ".txt", ".md", ".html", ".htm")) else "page.html"

@@ -11,14 +11,13 @@ from greenroom.core.hard_moments.cards import CARDS, card
 from greenroom.core.hard_moments.drills import DRILLS, drill
 from greenroom.core.hard_moments.exchange import answered, held, next_line
 from greenroom.core.hard_moments.values import Facts, MomentKey
-from greenroom.core.postings.values import RoleMap
-from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.core.screens.pay_early import HISTORY, pay_early
 from greenroom.core.screens.starters import pay_range
 from greenroom.core.screens.values import ScreenFacts
 from greenroom.services import feedback, hearings, practice
 from greenroom.services.meetings import meeting_of
 from greenroom.services.postings import role_map_of
+from greenroom.services.questions_for_them import to_say
 from greenroom.services.record import deed
 from greenroom.services.screens import facts_of as screen_facts
 from greenroom.services.screens import profile_of
@@ -70,7 +69,7 @@ def facts_of(actor: Actor, key: MomentKey, now: dt.datetime) -> Facts:
     if key is MomentKey.ACROSS and talk:
         return Facts(zones=_zones(actor, talk))
     if key is MomentKey.NO_QUESTIONS and talk:
-        return Facts(ask=_to_ask(talk))
+        return Facts(ask=_to_ask(talk, now))
     return Facts()
 
 
@@ -174,11 +173,11 @@ def _zones(actor: Actor, talk: Interview) -> str:
     return f"That is {theirs} for you and {own} for me." if theirs != own else ""
 
 
-def _to_ask(talk: Interview) -> tuple[str, ...]:
-    """The questions most worth asking there."""
+def _to_ask(talk: Interview, now: dt.datetime) -> tuple[str, ...]:
+    """The questions most worth asking there, those that are kept for it first."""
     posting = talk.application.postings.prefetch_related("facts", "items").first()
-    role = role_map_of(posting) if posting else RoleMap(source="")
-    return tuple(each.text for each in questions_to_ask(role, meeting_of(talk, talk.person).people))
+    role = role_map_of(posting) if posting else None
+    return to_say(talk.application, role, meeting_of(talk, talk.person).people, now.date(), talk)
 
 
 def _result(actor: Actor) -> str:

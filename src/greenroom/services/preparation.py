@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from greenroom.core.brief import make_brief, with_backup
+from greenroom.core.brief import make_brief, with_backup, with_research
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.meetings import Format
@@ -14,16 +14,17 @@ from greenroom.core.postings.values import Fact, FactName, RoleMap
 from greenroom.core.proof import gaps, prove
 from greenroom.core.proof_values import Evidence, EvidenceKind, Proof
 from greenroom.core.questions.likely import likely
-from greenroom.core.questions.to_ask import questions_to_ask
+from greenroom.core.research.choosing import worth_saying
 from greenroom.core.resumes.values import Resume as CoreResume
 from greenroom.core.spans import Certainty, Quote, Span
 from greenroom.services import interviews as interviewing
 from greenroom.services import plan as planning
-from greenroom.services import postings, resumes
+from greenroom.services import postings, questions_for_them, resumes
 from greenroom.services.applications import choose_resume, start
 from greenroom.services.meetings import meeting_of
 from greenroom.services.reading import document_of, take_in
 from greenroom.services.record import deed
+from greenroom.services.research import known_facts
 from greenroom.services.setup_checks import latest as latest_check
 from greenroom.services.stories import PARTS
 from greenroom.store.models import Application, Interview, Posting, Question, Resume, Story
@@ -157,7 +158,7 @@ def preparation_of(actor: Actor, application: UUID, now: dt.datetime, embedder: 
         gaps=gaps(proofs),
         to_draft=_to_draft(proofs, resume, stories),
         questions=likely(role_map, people, _format(interview), proofs) if role_map else (),
-        to_ask=questions_to_ask(role_map, people) if role_map else (),
+        to_ask=questions_for_them.ranked(row, role_map, people, now.date()) if role_map else (),
         interview=interview,
     )
 
@@ -193,10 +194,13 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
         meeting,
         _in_short(ready.proofs, list(Story.objects.filter(person=row.person))),
         likely(ready.role_map, meeting.people, meeting.format, ready.proofs),
-        questions_to_ask(ready.role_map, meeting.people),
+        questions_for_them.ranked(row.application, ready.role_map, meeting.people, now.date()),
         candidate=row.person.name,
         constraints=constraints_of(row.person),
     )
+    facts = worth_saying([known for _, known in known_facts(row.application)], now.date())
+    kept = questions_for_them.kept(row.application, row)
+    brief = with_research(brief, facts, [each.text for each in kept if each.answered_at is None])
     check = latest_check(actor, row)
     return with_backup(brief, check.backup if check else "")
 

@@ -25,6 +25,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.calendar_out")),
     path("", include("greenroom.web.addresses.letters")),
     path("", include("greenroom.web.addresses.moving")),
+    path("", include("greenroom.web.addresses.research")),
     path("", include("greenroom.web.addresses.afterwards")),
     path("", include("greenroom.web.addresses.papers")),
     path("", include("greenroom.web.addresses.history")),

@@ -6,11 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from django.utils import timezone
+
 from greenroom.core.letters.occasions import Phase, occasion
 from greenroom.core.letters.values import LetterKind, Tone
-from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.services.meetings import attendee_of
 from greenroom.services.postings import role_map_of
+from greenroom.services.questions_for_them import to_say
 from greenroom.store.models import Contact, Interview, Letter, Referee
 from greenroom.web.letters import write_address
 
@@ -99,7 +101,8 @@ class Beginning:
         if posting is None or self.interview is None:
             return ""
         people = tuple(attendee_of(seat.contact) for seat in self.interview.participants.all())
-        return next((each.text for each in questions_to_ask(role_map_of(posting), people)), "")
+        found = to_say(self.application, role_map_of(posting), people, timezone.localdate(), self.interview)
+        return next(iter(found), "")
 
     @property
     def panel(self) -> Interview | None:

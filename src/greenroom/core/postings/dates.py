@@ -124,6 +124,12 @@ def find_dates(source: str) -> tuple[Fact, ...]:
     return tuple(found[name] for name in (FactName.POSTED, FactName.CLOSING, FactName.START) if name in found)
 
 
+def stated_dates(text: str) -> tuple[tuple[Span, str], ...]:
+    """Every date of any text that names its year and whose order is clear: its place, and `2026-11-22` or `2026-11`."""
+    found = ((Span(match.start(), match.end()), _value(match, None)) for match in _matches(text))
+    return tuple((span, value) for span, (value, sure) in found if value[:1].isdigit() and sure is Certainty.SURE)
+
+
 def _quote(source: str, start: int, end: int) -> Quote:
     """The words of a date without trailing marks."""
     words = source[start:end].rstrip(" .,")

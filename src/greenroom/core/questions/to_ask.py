@@ -1,4 +1,4 @@
-"""What to ask back: ranked by what the posting left unsaid and by who is there to answer."""
+"""What to ask back: ranked by what posting and research leave unsaid, and by who is there to answer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from greenroom.core.postings.values import FactName, ItemKind
 from greenroom.core.questions.likely import in_their_words
 from greenroom.core.questions.to_ask_bank import TO_ASK, Asking
-from greenroom.core.questions.values import QuestionToAsk, Topic
+from greenroom.core.questions.values import QuestionToAsk, SoFar, Topic
+from greenroom.core.research.values import FactTopic
 
 if TYPE_CHECKING:
     from greenroom.core.people import Attendee
@@ -32,12 +33,18 @@ _WHY = {
 }
 
 
-def questions_to_ask(role_map: RoleMap, people: tuple[Attendee, ...], limit: int = 8) -> tuple[QuestionToAsk, ...]:
-    """Questions worth asking, the best first; none about pay alone among the first three."""
+def questions_to_ask(
+    role_map: RoleMap, people: tuple[Attendee, ...], limit: int = 8, so_far: SoFar | None = None
+) -> tuple[QuestionToAsk, ...]:
+    """Questions worth asking, the best first; none about pay alone among the first three.
+
+    What is settled does not come again, and what the research file knows is not asked for: it is asked on.
+    """
+    known = so_far or SoFar()
     places: Counter[Topic] = Counter()
     scored: list[tuple[float, Asking]] = []
     for each in TO_ASK:
-        score = _score(each, role_map, people)
+        score = _score(each, role_map, people, known)
         if score > 0:
             scored.append((score - places[each.topic] * _PER_PLACE, each))
         places[each.topic] += 1
@@ -48,7 +55,7 @@ def questions_to_ask(role_map: RoleMap, people: tuple[Attendee, ...], limit: int
         if topics[each.topic] < _at_most(each.topic) and len(chosen) < limit:
             chosen.append(each)
             topics[each.topic] += 1
-    return tuple(_worded(each, role_map, people) for each in _pay_later(chosen))
+    return tuple(_worded(each, role_map, people, known) for each in _pay_later(chosen))
 
 
 def _at_most(topic: Topic) -> int:
@@ -63,15 +70,29 @@ def _pay_later(chosen: list[Asking]) -> list[Asking]:
     return [*work[:_BEFORE_PAY], *pay, *work[_BEFORE_PAY:]] if pay else chosen
 
 
-def _score(asking: Asking, role_map: RoleMap, people: tuple[Attendee, ...]) -> float:
+def _score(asking: Asking, role_map: RoleMap, people: tuple[Attendee, ...], so_far: SoFar) -> float:
     """How much a question is worth here; below zero when the posting answers it or nobody there can."""
     if asking.unless is not None and _says(role_map, asking.unless):
         return -1.0
     if "{priority}" in asking.text and not _priority(role_map):
         return -1.0
+    if asking.key in so_far.settled or (_asked_on(asking) and _asked_on(asking) not in so_far.facts):
+        return -1.0
     known = {each.stakeholder for each in people if each.stakeholder}
     listener = 0.8 if not known else 1.5 * bool(known & set(asking.to)) + 0.3 * len(known & set(asking.to)) - 0.2
-    return listener + 0.7 * (asking.unless is not None) + 0.8 * ("{priority}" in asking.text)
+    return listener + 0.7 * (asking.unless is not None) + 0.8 * ("{" in asking.text) + _open(asking, so_far)
+
+
+def _asked_on(asking: Asking) -> FactTopic | None:
+    """The topic of the research file that a question quotes."""
+    return next((topic for topic in FactTopic if f"{{{topic}}}" in asking.text), None)
+
+
+def _open(asking: Asking, so_far: SoFar) -> float:
+    """More for what the research file does not know, less for what it does; nothing while there is no file."""
+    if asking.research is None or not so_far.facts:
+        return 0.0
+    return -0.6 if asking.research in so_far.facts else 0.4
 
 
 def _says(role_map: RoleMap, what: FactName | ItemKind) -> bool:
@@ -81,14 +102,24 @@ def _says(role_map: RoleMap, what: FactName | ItemKind) -> bool:
 
 def _priority(role_map: RoleMap) -> str:
     """The first priority in the posting's words, if it names one."""
-    words = next((in_their_words(each) for each in role_map.of(ItemKind.PRIORITY)), "")
+    return _cut(next((in_their_words(each) for each in role_map.of(ItemKind.PRIORITY)), ""))
+
+
+def _cut(words: str) -> str:
+    """Words that are short enough to be said."""
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
-def _worded(asking: Asking, role_map: RoleMap, people: tuple[Attendee, ...]) -> QuestionToAsk:
+def _worded(asking: Asking, role_map: RoleMap, people: tuple[Attendee, ...], so_far: SoFar) -> QuestionToAsk:
     """The question in words, with why it is worth asking and whom to ask."""
     to = tuple(each.name for each in people if each.stakeholder in asking.to)
     unread = not role_map.source and asking.why.startswith("The posting ")
     own = _UNREAD if unread else asking.why
     why = f"{own} {_WHY[Topic.PAY]}".strip() if asking.topic is Topic.PAY else own or _WHY[asking.topic]
-    return QuestionToAsk(asking.key, asking.text.replace("{priority}", _priority(role_map)), asking.topic, why, to)
+    text = asking.text.replace("{priority}", _priority(role_map))
+    topic = _asked_on(asking)
+    if topic is not None:
+        words, source = so_far.facts[topic]
+        text = text.replace(f"{{{topic}}}", _cut(" ".join(words.split()).rstrip(".;")))
+        why = f"It shows that you read about them ({source})."
+    return QuestionToAsk(asking.key, text, asking.topic, why, to)

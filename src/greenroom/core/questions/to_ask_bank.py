@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from greenroom.core.people import Stakeholder
 from greenroom.core.postings.values import FactName, ItemKind
 from greenroom.core.questions.values import Topic
+from greenroom.core.research.values import FactTopic
 
 _REC, _MAN, _PEER = Stakeholder.RECRUITER, Stakeholder.HIRING_MANAGER, Stakeholder.PEER
 _TOP, _HR = Stakeholder.SENIOR_LEADER, Stakeholder.HR_PARTNER
@@ -20,11 +21,12 @@ class Asking:
 
     Attributes:
         key: its name in the record.
-        text: the question; `{priority}` is filled in from the posting.
+        text: the question; `{priority}` is filled in from the posting, `{goals}`, `{news}` … from the research file.
         topic: what it is about.
         to: who can answer it.
         unless: the fact or the part of a posting that would make it needless.
         why: one sentence that makes it worth asking, where its topic does not say enough.
+        research: what it would find out; worth less once that stands in the research file.
     """
 
     key: str
@@ -33,19 +35,26 @@ class Asking:
     to: tuple[Stakeholder, ...]
     unless: FactName | ItemKind | None = None
     why: str = ""
+    research: FactTopic | None = None
 
 
+_GOALS, _PRODUCTS, _NEWS, _PROBLEMS, _PEOPLE = FactTopic
 _D, _SU, _TE, _DI = Topic.DAILY_WORK, Topic.SUCCESS, Topic.TEAM, Topic.DIRECTION
 _GR, _TR, _PAY, _NX = Topic.GROWTH, Topic.TERMS, Topic.PAY, Topic.NEXT_STEPS
 
 # Within each topic the most useful come first: of questions that fit equally well, the earlier one is asked.
 TO_ASK: tuple[Asking, ...] = (
+    # what the research file makes worth asking
+    Asking("read-problem", "I read: “{problems}”. What have you tried so far, and what has helped?", _SU, (_MAN, _PEER, _TOP)),
+    Asking("read-goal", "I read: “{goals}”. What stands in the way of it today?", _DI, (_TOP, _MAN)),
+    Asking("read-news", "I read: “{news}”. What does it change for the team?", _DI, (_MAN, _TOP, _PEER, _HR)),
+    Asking("read-product", "I read: “{products}”. What do the people you do it for ask for most?", _D, (_PEER, _MAN, _REC)),
     # what they call success
     Asking("six-months", "What should be different six months after I start?", _SU, (_MAN, _TOP)),
     Asking("measured-how", "How will you know that the person you hire is doing well? Which figure will you look at?", _SU, (_MAN, _TOP)),
     Asking("priority-why", "You name “{priority}”. What makes that so pressing now?", _SU, (_MAN, _TOP, _PEER)),
     Asking("last-person", "What did the best person in this position do that others did not?", _SU, (_MAN,), why="It is what you will be measured against."),
-    Asking("one-problem", "Which problem would you like to see solved first?", _SU, (_MAN, _TOP, _PEER), ItemKind.PRIORITY, "The posting does not say what comes first."),
+    Asking("one-problem", "Which problem would you like to see solved first?", _SU, (_MAN, _TOP, _PEER), ItemKind.PRIORITY, "The posting does not say what comes first.", research=_PROBLEMS),
     Asking("indispensable", "Of all you ask for, what can the person not do without?", _SU, (_REC, _MAN), ItemKind.MUST_HAVE, "The posting does not tell what is needed from what would be nice."),
     Asking("who-fails", "Why have people struggled in this position?", _SU, (_MAN, _HR), why="You hear where others stumbled before you get there."),
     Asking("small-win", "What could I get done in the first month that would help you most?", _SU, (_MAN, _PEER), why="It shows you what to offer them."),
@@ -65,27 +74,27 @@ TO_ASK: tuple[Asking, ...] = (
     Asking("when-it-goes-wrong", "What happened here the last time something went badly wrong?", _D, (_PEER, _MAN, _TOP), why="How people speak of a bad day tells you how they get through one."),
     Asking("out-of-hours", "How often does work reach you in the evening or at the weekend?", _D, (_PEER, _HR), why="Nobody writes it into a posting."),
     # the people
-    Asking("team-made-of", "Who is in the team, and how long have they been there?", _TE, (_MAN, _PEER)),
+    Asking("team-made-of", "Who is in the team, and how long have they been there?", _TE, (_MAN, _PEER), research=_PEOPLE),
     Asking("disagreement", "How does the team settle a disagreement? Can you think of the last one?", _TE, (_PEER, _MAN), why="A team that can name its last quarrel has probably settled it."),
     Asking("informed", "How do you like to be kept informed?", _TE, (_MAN,), why="Much trouble with managers begins here."),
     Asking("why-you-stay", "What has kept you here?", _TE, (_PEER, _TOP), why="People answer it honestly, and you hear it if they do not."),
     Asking("change-at-once", "What would you change at once if you could?", _TE, (_PEER,), why="It shows what you would have to live with."),
     Asking("why-open", "Is the position new, or did somebody move on?", _TE, (_REC, _MAN), why="It tells you whether you would be following somebody."),
     Asking("what-they-need", "What does the team need from a new colleague that it does not have now?", _TE, (_MAN, _PEER), why="If you have it, you can say so at once."),
-    Asking("work-with-most", "With whom outside the team would I have most to do, and how do you get on?", _TE, (_PEER, _MAN)),
+    Asking("work-with-most", "With whom outside the team would I have most to do, and how do you get on?", _TE, (_PEER, _MAN), research=_PEOPLE),
     Asking("your-manager", "How would you describe the person I would report to?", _TE, (_REC, _HR, _PEER)),
     Asking("come-and-go", "How many people came and how many left in the last year?", _TE, (_HR, _REC), why="If many go, you will want to know why."),
     Asking("mistakes-treated", "What happens when somebody here makes a mistake?", _TE, (_PEER, _HR), why="You will make some."),
     Asking("heard-by", "When did the people on the ground last change your mind?", _TE, (_TOP, _MAN), why="It tells you how far up a good idea travels."),
     # where it all is going
-    Asking("three-years", "Where should the organisation stand in three years, and what stands in the way?", _DI, (_TOP,)),
-    Asking("role-moves", "How does this role move the organisation forward?", _DI, (_TOP, _MAN)),
-    Asking("worry", "What worries you most about the coming year?", _DI, (_TOP, _MAN)),
-    Asking("decision-recent", "What is the best decision the organisation has made lately?", _DI, (_TOP, _PEER)),
+    Asking("three-years", "Where should the organisation stand in three years, and what stands in the way?", _DI, (_TOP,), research=_GOALS),
+    Asking("role-moves", "How does this role move the organisation forward?", _DI, (_TOP, _MAN), research=_GOALS),
+    Asking("worry", "What worries you most about the coming year?", _DI, (_TOP, _MAN), research=_PROBLEMS),
+    Asking("decision-recent", "What is the best decision the organisation has made lately?", _DI, (_TOP, _PEER), research=_NEWS),
     Asking("given-up", "What have you decided to stop doing?", _DI, (_TOP, _MAN), why="What people stop doing shows what they really want."),
-    Asking("why-choose-you", "Why do people come to you and not to others?", _DI, (_TOP, _PEER, _REC)),
-    Asking("money-comes-from", "What does this area depend on for its money, and how safe is that?", _DI, (_TOP, _MAN), why="It tells you how safe the position is."),
-    Asking("what-changed", "What has changed most since you came here?", _DI, (_PEER, _TOP, _HR)),
+    Asking("why-choose-you", "Why do people come to you and not to others?", _DI, (_TOP, _PEER, _REC), research=_PRODUCTS),
+    Asking("money-comes-from", "What does this area depend on for its money, and how safe is that?", _DI, (_TOP, _MAN), why="It tells you how safe the position is.", research=_PRODUCTS),
+    Asking("what-changed", "What has changed most since you came here?", _DI, (_PEER, _TOP, _HR), research=_NEWS),
     Asking("if-vacant", "What would happen if you left this position empty?", _DI, (_TOP, _MAN), why="It tells you how much the position matters to them."),
     # what becomes of people
     Asking("learned-how", "How do people learn here: what have you learned in the last year?", _GR, (_PEER, _HR)),

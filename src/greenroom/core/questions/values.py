@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from greenroom.core.people import Stakeholder
+    from greenroom.core.research.values import FactTopic
 
 
 class QuestionKind(StrEnum):
@@ -78,6 +81,19 @@ class Topic(StrEnum):
     TERMS = "terms"
     PAY = "pay"
     NEXT_STEPS = "next-steps"
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What is known already, when questions for them are ranked.
+
+    Attributes:
+        facts: for a topic of the research file one fact that is worth saying, with where it is from.
+        settled: keys of questions that they answered, or that the person has kept for an interview already.
+    """
+
+    facts: Mapping[FactTopic, tuple[str, str]] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

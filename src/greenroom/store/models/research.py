@@ -15,7 +15,8 @@ from greenroom.store.models.files import File
 class Source(Owned):
     """A text that facts were read from: pasted, a saved page, a PDF, or fetched from `url` because the person asked.
 
-    `text` is untouched. `written_on` is the day the text says it is from, None where it does not.
+    `text` is untouched. `written_on` is the day the text says it is from: `2026`, `2026-03` or `2026-03-14`; empty
+    where it does not say.
     """
 
     application_path: ClassVar[str] = "application"
@@ -26,7 +27,7 @@ class Source(Owned):
     kind = models.CharField(max_length=10)
     text = models.TextField()
     file = models.ForeignKey(File, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
-    written_on = models.DateField(null=True, blank=True)
+    written_on = models.CharField(max_length=10, blank=True)
 
     class Meta(Owned.Meta):
         abstract = False
@@ -39,7 +40,8 @@ class Source(Owned):
 class ResearchFact(Owned, ReadFromText):
     """One fact: `about` is `employer`, `role` or `person` (then `contact`), `topic` as in `core/research`.
 
-    `text` is the quote, or what the person typed where there is no source. `on` is the day it is from.
+    `text` is the quote, or what the person typed where there is no source. `on` is the day it is
+    from, as in a source.
     """
 
     application_path: ClassVar[str] = "application"
@@ -50,7 +52,7 @@ class ResearchFact(Owned, ReadFromText):
     about = models.CharField(max_length=10)
     topic = models.CharField(max_length=20)
     text = models.TextField()
-    on = models.DateField(null=True, blank=True)
+    on = models.CharField(max_length=10, blank=True)
 
     class Meta(Owned.Meta):
         abstract = False

@@ -28,6 +28,7 @@ from greenroom.web.forms.applications import DetailsForm
 from greenroom.web.forms.start import ResumeChoice
 from greenroom.web.letters import letters_panel
 from greenroom.web.next_step import next_step, owed_first, steps_of
+from greenroom.web.research import research_panel
 from greenroom.web.said import done
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def show(request: ActingRequest, application: UUID) -> HttpResponse:
         "now": now,
         "letters": letters_panel(request.actor, page.application, now),
         "promises": promises_panel(request.actor, page.application, now),
+        "research": research_panel(page.application),
         "signs": signals_panel(request.actor, page.application),
         "screen": screen_panel(request.actor, page.application, now),
         "consistency": consistency_panel(request.actor, page.application, now),

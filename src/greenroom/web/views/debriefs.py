@@ -18,6 +18,7 @@ from greenroom.store.models import Guess, Interview, Promise, Question
 from greenroom.web.afterwards import after
 from greenroom.web.forms.debriefs import DebriefForm, noted_in
 from greenroom.web.forms.saying import try_with
+from greenroom.web.research import asking_panel
 from greenroom.web.said import done
 from greenroom.web.sent import sent
 
@@ -102,6 +103,7 @@ def _page(request: ActingRequest, row: Interview, form: DebriefForm | None = Non
         "asked": asked,
         "badly": WENT_BADLY,
         "offer": offer,
+        "asking": asking_panel(request.actor, row, now, ranked=False),
         "after": after(request.actor, row, offer, asked, now) if noted else None,
         "is_ahead": row.starts_at > now,
         "can_change": row.person_id == request.actor.person.pk,

@@ -10,12 +10,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from greenroom.core.formats import guide_to
 from greenroom.core.people import perspective
-from greenroom.core.postings.values import RoleMap
-from greenroom.core.questions.to_ask import questions_to_ask
 from greenroom.services import interviews as services
 from greenroom.services import plan
 from greenroom.services.meetings import meeting_of
-from greenroom.services.postings import role_map_of
 from greenroom.store.models import Application, Conversation, Interview
 from greenroom.store.queries import record as queries
 from greenroom.web.afterwards import debrief_panel, promises_panel
@@ -23,6 +20,7 @@ from greenroom.web.desks import papers_panel
 from greenroom.web.forms.interviews import PeopleForm, WhenForm, WhereForm, people_of, when_of
 from greenroom.web.forms.saying import try_with
 from greenroom.web.letters import letters_panel
+from greenroom.web.research import asking_panel
 from greenroom.web.said import done
 from greenroom.web.setup import setup_panel
 
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from django.http import HttpResponse
 
     from greenroom.core.meetings import Meeting
-    from greenroom.core.questions.values import QuestionToAsk
     from greenroom.web.acting import ActingRequest
 
 
@@ -134,7 +131,7 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
         "own_zone": meeting.own_zone,
         "people_there": _people(meeting),
         "questions": list(row.application.questions.all()[:8]),
-        "to_ask": _to_ask(row, meeting),
+        "asking": asking_panel(request.actor, row, now),
         "when": came_back.get("when", WhenForm(initial=when_of(row), auto_id="when_%s")),
         "where": came_back.get("where", WhereForm(initial=vars(row), auto_id="where_%s")),
         "people": came_back.get("people", PeopleForm(initial=people_of(row), auto_id="people_%s")),
@@ -153,9 +150,3 @@ def _page(request: ActingRequest, interview: UUID, **came_back: forms.Form) -> H
 def _people(meeting: Meeting) -> list[tuple[object, object]]:
     """Each person who will be there, with what people in that position look for."""
     return [(each, perspective(each.stakeholder) if each.stakeholder else None) for each in meeting.people]
-
-
-def _to_ask(row: Interview, meeting: Meeting) -> tuple[QuestionToAsk, ...]:
-    """What to ask them; without a posting, everything is unknown, and who sits there decides."""
-    posting = row.application.postings.prefetch_related("facts", "items").first()
-    return questions_to_ask(role_map_of(posting) if posting else RoleMap(source=""), meeting.people)
