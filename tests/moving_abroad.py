@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.offers.start import Step
-from greenroom.services import start_plans
+from greenroom.services import start_plans, work_rights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,9 +38,20 @@ def forgotten(actor: Actor, made: World) -> None:
     start_plans.forget_start_plan(actor, made.application.pk)
 
 
+def with_a_right_removed(actor: Actor) -> None:
+    """A right that the profile stated and states no more."""
+    work_rights.keep_right(actor, country="Germany", status="citizen")
+    work_rights.remove_right(actor, "Germany")
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "start_plans.keep_start_plan": steps,
     "start_plans.forget_start_plan": forgotten,
+    "work_rights.keep_right": lambda a, _: work_rights.keep_right(a, country="Germany", status="citizen"),
+    "work_rights.remove_right": lambda a, _: with_a_right_removed(a),
 }
 
-OUTSIDE = dict.fromkeys(("start_plans.start_plan_of", "honest_start.kept_steps"), "only reads")
+OUTSIDE = dict.fromkeys(
+    ("start_plans.start_plan_of", "honest_start.kept_steps", "work_rights.for_job", "work_rights.overview_of"),
+    "only reads",
+)

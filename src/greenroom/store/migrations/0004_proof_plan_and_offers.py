@@ -381,22 +381,4 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.CreateModel(
-            name='WorkRight',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('country', models.CharField(max_length=2)),
-                ('status', models.CharField(max_length=20)),
-                ('paper', models.CharField(blank=True, max_length=200)),
-                ('until', models.DateField(blank=True, null=True)),
-                ('needs_sponsor', models.BooleanField(blank=True, null=True)),
-                ('note', models.TextField(blank=True)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.person')),
-            ],
-            options={
-                'ordering': ['country'],
-                'abstract': False,
-            },
-        ),
     ]

@@ -20,7 +20,6 @@ from greenroom.store.models.offers import (
     Offer,
     OfferTerm,
     StartPlan,
-    WorkRight,
 )
 from greenroom.store.models.people import Person, Share
 from greenroom.store.models.postings import Posting, RoleFact, RoleItem
@@ -98,5 +97,4 @@ __all__ = [
     "Telling",
     "Told",
     "Win",
-    "WorkRight",
 ]

@@ -120,21 +120,6 @@ class StartPlan(Owned):
         abstract = False
 
 
-class WorkRight(Owned):
-    """Whether the person may work in a country, by which paper, and what they still need; `until` is its expiry."""
-
-    country = models.CharField(max_length=2)
-    status = models.CharField(max_length=20)
-    paper = models.CharField(max_length=200, blank=True)
-    until = models.DateField(null=True, blank=True)
-    needs_sponsor = models.BooleanField(null=True, blank=True)
-    note = models.TextField(blank=True)
-
-    class Meta(Owned.Meta):
-        abstract = False
-        ordering: ClassVar = ["country"]
-
-
 class Negotiation(Owned):
     """A negotiation: three amounts a year set before, locked with a reason; `bounds`: how far they may go."""
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import start_plans
+from greenroom.web.views import start_plans, work_rights
 
 urlpatterns = [
     path("applications/<uuid:application>/start/", start_plans.start_plan, name="start_plan"),
     path("applications/<uuid:application>/start/forget/", start_plans.forget_start_plan, name="forget_start_plan"),
+    path("work-rights/", work_rights.work_rights, name="work_rights"),
+    path("work-rights/remove/", work_rights.remove_right, name="remove_right"),
+    path("applications/<uuid:application>/work-right/", work_rights.work_right, name="work_right"),
 ]
