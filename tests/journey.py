@@ -24,6 +24,7 @@ from greenroom.services import (
     questions_for_them,
     recordings,
     research,
+    resume_views,
     saved_views,
     signals,
 )
@@ -79,6 +80,7 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     recalled(actor)
     everything_of_moving(actor, made)
     offers.receive(actor, made.application.pk, country="GB", letter=Handed(text=OFFER), received_on=NOW.date())
+    resume_views.make(actor, made.resume.pk, application=made.application.pk)
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
     listening.agree(actor)
     question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)

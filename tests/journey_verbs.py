@@ -34,6 +34,7 @@ from greenroom.services import (
     references,
     rejection,
     research,
+    resume_views,
     screens,
     setup_checks,
     signals,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
         Recording,
         Reference,
         ResearchFact,
+        ResumeView,
         Source,
         Told,
     )
@@ -118,6 +120,17 @@ def told(a: Actor, w: World) -> Told:
 def paper(a: Actor, w: World) -> Document:
     """A paper of the application."""
     return documents.add(a, w.application.pk, kind="sample", name="rota.pdf", content=PDF)
+
+
+def tailored(a: Actor, w: World) -> tuple[ResumeView, str]:
+    """A view of the résumé, and the line of it that is an achievement with a number."""
+    line = w.resume.achievements.get(text__startswith="Cut sorting")
+    return resume_views.make(a, w.resume.pk, application=w.application.pk), str(line.pk)
+
+
+def viewed(a: Actor, w: World) -> UUID:
+    """A view of the résumé."""
+    return tailored(a, w)[0].pk
 
 
 def vouching(a: Actor) -> UUID:
@@ -191,6 +204,17 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "digest.ask_for": lambda a, _: digest.ask_for(served(a), to="mara@example.org", at=dt.time(7)),
     "documents.add": paper,
     "documents.note_sent": lambda a, w: documents.note_sent(a, w.application.pk, w.resume.pk),
+    "resume_views.describe": lambda a, w: resume_views.describe(a, viewed(a, w), headline="Shift supervisor"),
+    "resume_views.make": lambda a, w: resume_views.make(a, w.resume.pk, name="For Northgate"),
+    "resume_views.place": lambda a, w: resume_views.place(a, viewed(a, w), tailored(a, w)[1], at=1),
+    "resume_views.put_proof_first": lambda a, w: resume_views.put_proof_first(
+        a, viewed(a, w), {str(w.resume.achievements.get(text__startswith="Trained").pk): ("Training",)}
+    ),
+    "resume_views.remove": lambda a, w: resume_views.remove(a, viewed(a, w)),
+    "resume_views.reword": lambda a, w: resume_views.reword(
+        a, viewed(a, w), tailored(a, w)[1], text="Cut sorting errors from 4 to 1 in a thousand"
+    ),
+    "resume_views.show": lambda a, w: resume_views.show(a, viewed(a, w), tailored(a, w)[1], shown=False),
     "documents.remove": lambda a, w: documents.remove(a, paper(a, w).pk),
     "employer_view.set_view": lambda a, w: employer_view.set_view(
         a, w.application.pk, criteria=[Criterion("Pay", 2, 4)], flags=["pay-hidden"], excitement=4
@@ -290,6 +314,9 @@ OUTSIDE = dict.fromkeys(
         "debriefs.voice_of",
         "documents.content_of",
         "documents.papers_of",
+        "resume_papers.file_of",
+        "resume_papers.proves",
+        "resume_papers.tailored_view",
         "employer_view.last_excitement",
         "employer_view.usual_criteria",
         "employer_view.view_of",

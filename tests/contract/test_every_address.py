@@ -68,6 +68,7 @@ def keys(db: None) -> dict[str, UUID]:  # noqa: ARG001 - the database is there
         "fact": known["rolefact"],
         "entry": known["resumeentry"],
         "term": known["offerterm"],
+        "line": known["achievement"],
     }
     asked = {name for pattern in ABOUT_A_ROW.values() for name in pattern.pattern.converters}
     assert asked <= set(known)

@@ -82,7 +82,7 @@ def resume_of(row: Resume) -> CoreResume:
     of_kind = {kind: [entry for entry in entries if entry.kind == kind] for kind in (SKILL, LANGUAGE, CERTIFICATE)}
     return CoreResume(
         source=row.source,
-        contact=_contact(row.contact),
+        contact=contact_of(row.contact),
         work=tuple(core_job(job, achievements) for job in row.jobs.all()),
         education=tuple(_core_education(study) for study in row.education.all()),
         projects=tuple(_core_project(entry, achievements) for entry in entries if entry.kind == PROJECT),
@@ -192,7 +192,8 @@ def _project(resume: Resume, project: Project, position: int) -> ResumeEntry:
     )
 
 
-def _contact(head: dict[str, Any]) -> Contact:
+def contact_of(head: dict[str, Any]) -> Contact:
+    """The head of a résumé as core knows it."""
     places = head.get("read", {})
     reads = {
         name: Read(

@@ -74,7 +74,7 @@ def _contact(basics: Mapping[str, Any], text: Source) -> Contact:
 
 def _place(location: Mapping[str, Any]) -> Read:
     names = [plain(location.get(key)) for key in ("city", "region", "countryCode")]
-    return Read(", ".join(name for name in names if name))
+    return Read(", ".join(name for name in names if name) or plain(location.get("address")))
 
 
 def _current(one: Mapping[str, Any]) -> bool:

@@ -40,8 +40,8 @@ def from_rendercv(data: Mapping[str, Any], source: str) -> Resume:
     if not cv.get("name") and not sections:
         raise UnreadableText("This RenderCV file holds neither a name nor sections. Fill it in first.")
     text = Source(source)
-    contact = _contact(cv, text)
     named = [(section_like(str(name).replace("_", " ")), entries) for name, entries in (sections or {}).items()]
+    contact = _contact(cv, text, named)
     records = [(section, one) for section, entries in named for one in items(entries)]
     work = tuple(
         _job(one, text)
@@ -64,7 +64,7 @@ def from_rendercv(data: Mapping[str, Any], source: str) -> Resume:
     )
 
 
-def _contact(cv: Mapping[str, Any], text: Source) -> Contact:
+def _contact(cv: Mapping[str, Any], text: Source, named: list[tuple[Section | None, Any]]) -> Contact:
     site = [Link(plain(cv.get("website")))] if cv.get("website") else []
     networks = [
         _link(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))
@@ -75,8 +75,15 @@ def _contact(cv: Mapping[str, Any], text: Source) -> Contact:
         email=text.read(_one(cv.get("email"))),
         phone=text.read(str(_one(cv.get("phone")) or "").removeprefix("tel:")),
         place=text.read(cv.get("location")),
+        summary=_summary(named, text),
         links=(*site, *networks),
     )
+
+
+def _summary(named: list[tuple[Section | None, Any]], text: Source) -> Read:
+    """The paragraphs under a heading such as Summary, as one."""
+    told = [part for section, entries in named if section is Section.SUMMARY for part in strings(entries)]
+    return text.read(told[0]) if len(told) == 1 else Read(" ".join(plain(part) for part in told))
 
 
 def _one(value: object) -> object:

@@ -276,6 +276,7 @@ class Migration(migrations.Migration):
                 ('headline', models.CharField(blank=True, max_length=300)),
                 ('summary', models.TextField(blank=True)),
                 ('design', models.CharField(default='plain', max_length=20)),
+                ('paper', models.CharField(default='a4', max_length=20)),
                 ('lines', models.JSONField(blank=True, default=list)),
                 ('application', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='resume_views', to='store.application')),
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.person')),

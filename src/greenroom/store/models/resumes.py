@@ -113,7 +113,7 @@ class ResumeView(Owned):
     """A résumé as it goes to one employer: lines of the master chosen, put in order and reworded by hand.
 
     `lines` is a list of `{"key", "shown", "text"}` in their order; `key` is the id of the master's row, `text` is empty
-    where the master's words stand. `design` is one of `core/documents_out`.
+    where the master's words stand. `design` and `paper` are keys in `core/resumes/looks.py`.
     """
 
     application_path: ClassVar[str] = "application"
@@ -126,6 +126,7 @@ class ResumeView(Owned):
     headline = models.CharField(max_length=300, blank=True)
     summary = models.TextField(blank=True)
     design = models.CharField(max_length=20, default="plain")
+    paper = models.CharField(max_length=20, default="a4")
     lines = models.JSONField(default=list, blank=True)
 
     class Meta(Owned.Meta):

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Count, Q
 
-from greenroom.store.models import Attempt, Deed, Interview, Question, Resume, Share, Story, Task
+from greenroom.store.models import (
+    Application,
+    Attempt,
+    Deed,
+    Interview,
+    Question,
+    Resume,
+    ResumeView,
+    Share,
+    Story,
+    Task,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -50,6 +61,23 @@ def resume_page(actor: Actor, resume: UUID) -> Resume:
     rows = Resume.objects.select_related("file")
     parts = ("jobs__achievements", "education", "entries__achievements", "achievements__stories")
     return rows.prefetch_related(*parts).read(actor, resume)
+
+
+def own_resumes(actor: Actor) -> Sequence[Resume]:
+    """The actor's own résumés, latest first."""
+    return list(Resume.objects.owned_by(actor).defer("source"))
+
+
+def own_applications(actor: Actor) -> Sequence[Application]:
+    """The actor's own applications that have not ended, latest first."""
+    rows = Application.objects.owned_by(actor).filter(ended_as="").select_related("employer")
+    return list(rows.order_by("-created_at"))
+
+
+def resume_views(actor: Actor) -> Sequence[ResumeView]:
+    """The tailored résumés that the actor may see, latest first."""
+    rows = ResumeView.objects.visible_to(actor).select_related("resume", "application__employer", "person")
+    return list(rows.defer("resume__source"))
 
 
 def stories(actor: Actor) -> Sequence[Story]:

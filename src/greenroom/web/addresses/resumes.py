@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import achievements, resume_parts, resumes
+from greenroom.web.views import achievements, resume_parts, resume_views, resumes
 
 urlpatterns = [
     path("resumes/", resumes.resumes, name="resumes"),
     path("resumes/add/", resumes.add_resume, name="add_resume"),
+    path("resumes/views/", resume_views.views, name="resume_views"),
+    path("resumes/views/make/", resume_views.make, name="make_view"),
+    path("resumes/views/<uuid:resumeview>/", resume_views.view, name="resume_view"),
+    path("resumes/views/<uuid:resumeview>/head/", resume_views.describe, name="describe_view"),
+    path("resumes/views/<uuid:resumeview>/proof-first/", resume_views.proof_first, name="proof_first"),
+    path("resumes/views/<uuid:resumeview>/remove/", resume_views.remove, name="remove_view"),
+    path("resumes/views/<uuid:resumeview>/picture/", resume_views.picture, name="view_picture"),
+    path("resumes/views/<uuid:resumeview>/file/", resume_views.file, name="view_file"),
+    path("resumes/views/<uuid:resumeview>/machine/", resume_views.machine, name="view_machine"),
+    path("resumes/views/<uuid:resumeview>/lines/<uuid:line>/show/", resume_views.show_line, name="show_line"),
+    path("resumes/views/<uuid:resumeview>/lines/<uuid:line>/words/", resume_views.reword_line, name="reword_line"),
+    path("resumes/views/<uuid:resumeview>/lines/<uuid:line>/place/", resume_views.place_line, name="place_line"),
     path("resumes/<uuid:resume>/", resumes.resume, name="resume"),
     path("resumes/<uuid:resume>/rename/", resumes.rename_resume, name="rename_resume"),
     path("resumes/<uuid:resume>/delete/", resumes.delete_resume, name="delete_resume"),
