@@ -7,6 +7,7 @@ from tests.people import alice, bob, let_in
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
+from greenroom.core.resumes.comparing import lost
 from greenroom.services import achievements, resume_papers, resume_views, resumes
 from greenroom.services.history import undo
 from greenroom.store.models import Achievement, Deed, ResumeView
@@ -31,14 +32,14 @@ def test_a_fresh_view_is_named_after_its_application_and_holds_the_whole_master(
 def test_what_a_view_does_leaves_the_master_as_it_was() -> None:
     actor = alice()
     w = world(actor)
-    before = resume_papers.resume_of(w.resume)
+    before = resumes.resume_of(w.resume)
     view = resume_views.make(actor, w.resume.pk)
     key = str(line("Cut sorting").pk)
     resume_views.reword(actor, view.pk, key, text="Cut sorting errors from 4 to 1 in a thousand")
     resume_views.show(actor, view.pk, str(line("Trained").pk), shown=False)
     resume_views.place(actor, view.pk, str(line("Trained").pk), at=0)
     w.resume.refresh_from_db()
-    assert resume_papers.resume_of(w.resume) == before
+    assert resumes.resume_of(w.resume) == before
     made = resume_papers.tailored_view(actor, view.pk)
     assert [each.text for each in made.resume.work[0].achievements] == ["Cut sorting errors from 4 to 1 in a thousand"]
 
@@ -169,7 +170,7 @@ def test_every_file_comes_back_as_the_same_master(kind: str) -> None:
     made = resume_papers.tailored_view(actor, view.pk)
     name, content = resume_papers.file_of(made, kind)
     again = resumes.read_in(actor, name=name, content=content)
-    assert resume_papers.lost(made.resume, resume_papers.resume_of(again)) == ()
+    assert lost(made.resume, resumes.resume_of(again)) == ()
 
 
 def test_bob_may_look_and_not_touch() -> None:

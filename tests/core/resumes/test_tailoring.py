@@ -142,7 +142,7 @@ def proof(item: str, *matches: tuple[str, Strength], gap: str = "") -> Proof:
         Match(Evidence(EvidenceKind.ACHIEVEMENT, text, Span(0, 0)), strength, 1.0, (), (), "")
         for text, strength in matches
     )
-    return Proof(Item(ItemKind.MUST_HAVE, item, (), Certainty.SURE), found, gap)
+    return Proof(Item(ItemKind.MUST_HAVE, item, Span(0, 0), Certainty.SURE), found, gap)
 
 
 def test_what_proves_something_is_said_with_their_words_and_put_first_in_its_job() -> None:
