@@ -27,6 +27,7 @@ from greenroom.services import (
     resume_views,
     saved_views,
     signals,
+    tellings,
 )
 from greenroom.services.reading import Handed
 
@@ -72,6 +73,7 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     letters.draft(actor, made.application.pk, LetterKind.THANK_YOU, interview=made.interview.pk)
     debriefs.debrief(actor, made.interview.pk, moment="The lift", voice=b"OggS two minutes")
     signals.log(actor, made.application.pk, "tour")
+    tellings.tell(actor, made.story.pk, interview=made.interview.pk, landed="well")
     guesses.guess(actor, made.application.pk, 60)
     conversations.bring(actor, Handed(text=TALK), interview=made.interview.pk)
     research.bring(actor, made.application.pk, Handed(text=ABOUT_THEM), today=NOW.date())

@@ -38,6 +38,8 @@ from greenroom.services import (
     screens,
     setup_checks,
     signals,
+    stories,
+    tellings,
 )
 from greenroom.services.invitations import Settled
 from greenroom.services.reading import Handed
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
         ResearchFact,
         ResumeView,
         Source,
+        Telling,
         Told,
     )
 
@@ -146,6 +149,11 @@ def named(a: Actor, w: World) -> Reference:
 def talk(a: Actor, w: World) -> Conversation:
     """A transcript of the interview."""
     return conversations.bring(a, Handed(text=TALK), interview=w.interview.pk)
+
+
+def telling(a: Actor, w: World) -> Telling:
+    """A story told in the interview."""
+    return tellings.tell(a, w.story.pk, interview=w.interview.pk)
 
 
 def agreed(a: Actor) -> Actor:
@@ -291,6 +299,11 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "setup_checks.keep": lambda a, w: setup_checks.keep(a, ticked=["room-power"], interview=w.interview.pk),
     "signals.confirm": lambda a, w: signals.confirm(a, debriefed(a, w).interview.pk, ["ran-over"]),
     "signals.log": lambda a, w: signals.log(a, w.application.pk, "tour", interview=w.interview.pk),
+    "stories.answer": lambda a, w: stories.answer(a, w.story.pk, "task", "I was to halve the errors."),
+    "stories.confirm": lambda a, w: stories.confirm(a, w.story.pk, ["results"]),
+    "tellings.remove": lambda a, w: tellings.remove(a, telling(a, w).pk),
+    "tellings.tell": telling,
+    "tellings.update": lambda a, w: tellings.update(a, telling(a, w).pk, landed="badly", note="They looked away."),
     "signals.remove": lambda a, w: signals.remove(a, signals.log(a, w.application.pk, "tour").pk),
 }
 
@@ -370,6 +383,14 @@ OUTSIDE = dict.fromkeys(
         "signals.reading_of",
         "signals.signs_on",
         "signals.track_record_of",
+        "stories.shown_to",
+        "story_bank.coverage_of",
+        "story_bank.asked_for",
+        "story_bank.resume_lines",
+        "story_bank.stories_of",
+        "loops.loop_of",
+        "tellings.in_interview",
+        "tellings.of_story",
         "waits.own_waits",
         "waits.wait_after",
     ),

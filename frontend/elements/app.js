@@ -15,3 +15,4 @@ import "./code.js";
 import "./countdown.js";
 import "./whiteboard.js";
 import "./recall.js";
+import "./words.js";

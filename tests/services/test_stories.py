@@ -5,6 +5,7 @@ from tests.people import alice
 from tests.world import world
 
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.stories.values import PARTS
 from greenroom.services import achievements, stories
 from greenroom.store.models import Story
 
@@ -18,7 +19,7 @@ def test_a_story_made_of_an_achievement_holds_only_the_person_s_own_words() -> N
     story = stories.draft_from(actor, achievement.pk)
 
     assert story.achievement == achievement
-    told = " ".join(getattr(story, part) for part in stories.PARTS)
+    told = " ".join(getattr(story, part) for part in PARTS)
     known = f"{achievement.text} Shift supervisor Brightline Logistics 2021".lower()
     assert "from 4 to 1 in a thousand" in told
     assert story.learning == ""
@@ -40,7 +41,7 @@ def test_a_draft_tells_what_the_person_added() -> None:
 
     drafted = stories.draft_of(achievement)
 
-    assert "All nine passed their test at once" in " ".join(getattr(drafted, part) for part in stories.PARTS)
+    assert "All nine passed their test at once" in " ".join(getattr(drafted, part) for part in PARTS)
 
 
 @pytest.mark.parametrize(

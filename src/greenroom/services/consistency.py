@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from greenroom.core.consistency import NamedResume, Papers, TellableStory, inconsistencies
 from greenroom.core.contradictions import Saying
+from greenroom.core.stories.values import PARTS
 from greenroom.services.documents import papers_of, sent_resume
 from greenroom.services.honest_start import honest_start, kept_steps
 from greenroom.services.resume_rows import core_job, resume_of
 from greenroom.services.screens import answers_as_said, job_country_of, told_as_said
-from greenroom.services.stories import PARTS
+from greenroom.services.stories import shown_to
 from greenroom.store.models import Application, Letter, Resume, Story
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _resumes(actor: Actor, application: Application) -> tuple[NamedResume, ...]:
 def _stories(actor: Actor, application: Application) -> tuple[TellableStory, ...]:
     """The stories that the actor may see, each with the line and the job that it was made of."""
     rows = Story.objects.visible_to(actor).filter(person=application.person).select_related("achievement__job")
-    return tuple(_story(row) for row in rows)
+    return tuple(_story(shown_to(actor, row)) for row in rows)
 
 
 def _story(row: Story) -> TellableStory:

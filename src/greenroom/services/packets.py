@@ -23,6 +23,7 @@ from greenroom.core.packet import (
 )
 from greenroom.core.people import perspective
 from greenroom.core.proof_values import EvidenceKind
+from greenroom.core.stories.values import PARTS
 from greenroom.files import storage
 from greenroom.services.checklists import checklist_of
 from greenroom.services.documents import papers_of
@@ -30,7 +31,7 @@ from greenroom.services.export_papers import story_text
 from greenroom.services.meetings import meeting_of
 from greenroom.services.preparation import brief_of, preparation_of
 from greenroom.services.references import references_of
-from greenroom.services.stories import PARTS
+from greenroom.services.stories import shown_to
 from greenroom.store.models import Interview, Promise, Story
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _brief(actor: Actor, row: Interview, now: dt.datetime) -> Brief | None:
 
 def _stories(actor: Actor, row: Interview, ready: Preparation) -> list[Story]:
     """The stories that prove what they look for, then the latest ones, as far as the actor may see them."""
-    rows = list(Story.objects.visible_to(actor).filter(person=row.person))
+    rows = [shown_to(actor, each) for each in Story.objects.visible_to(actor).filter(person=row.person)]
     proving = [
         match.evidence.key
         for proof in ready.proofs

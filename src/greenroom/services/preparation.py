@@ -17,6 +17,7 @@ from greenroom.core.questions.likely import likely
 from greenroom.core.research.choosing import worth_saying
 from greenroom.core.resumes.values import Resume as CoreResume
 from greenroom.core.spans import Certainty, Quote, Span
+from greenroom.core.stories.values import PARTS
 from greenroom.services import interviews as interviewing
 from greenroom.services import plan as planning
 from greenroom.services import postings, questions_for_them, resumes
@@ -26,7 +27,7 @@ from greenroom.services.reading import document_of, take_in
 from greenroom.services.record import deed
 from greenroom.services.research import known_facts
 from greenroom.services.setup_checks import latest as latest_check
-from greenroom.services.stories import PARTS
+from greenroom.services.stories import shown_to
 from greenroom.store.models import Application, Interview, Posting, Question, Resume, Story
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def preparation_of(actor: Actor, application: UUID, now: dt.datetime, embedder: 
     posting = row.postings.prefetch_related("facts", "items").first()
     role_map = _with_names(postings.role_map_of(posting), row) if posting else None
     resume = resume_of_application(row)
-    stories = list(Story.objects.filter(person=row.person))
+    stories = [shown_to(actor, each) for each in Story.objects.filter(person=row.person)]
     proofs = _proofs(role_map, resume, stories, now, embedder) if role_map else ()
     interview = _next_interview(row, now)
     people = meeting_of(interview, row.person).people if interview else ()
@@ -192,7 +193,7 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
     brief = make_brief(
         ready.role_map,
         meeting,
-        _in_short(ready.proofs, list(Story.objects.filter(person=row.person))),
+        _in_short(ready.proofs, [shown_to(actor, each) for each in Story.objects.filter(person=row.person)]),
         likely(ready.role_map, meeting.people, meeting.format, ready.proofs),
         questions_for_them.ranked(row.application, ready.role_map, meeting.people, now.date()),
         candidate=row.person.name,

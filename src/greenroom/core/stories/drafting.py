@@ -82,7 +82,7 @@ _SEAM = re.compile(
 )
 _SETTING = re.compile(r"(?:after|during|because|when|following|despite|facing|as part of)\b", re.IGNORECASE)
 _AIM = re.compile(r"(?:in order to|asked to|tasked with|with the (?:aim|goal) of|aiming to)\b", re.IGNORECASE)
-_QUESTIONS = {
+PART_QUESTIONS = {
     StoryPart.SITUATION: "What was going on? One or two sentences: where, when, and why it mattered.",
     StoryPart.TASK: "What did you have to reach, and by when? What was your responsibility in it?",
     StoryPart.ACTIONS: "What did you do, step by step? Two or three steps, each beginning with “I”.",
@@ -156,7 +156,7 @@ def _title(achievement: str) -> str:
 
 def _asks(story: StoryDraft, checked: EvidenceCheck) -> tuple[StoryAsk, ...]:
     """A question for each empty part, and for the figure that a result lacks."""
-    wanted = [StoryAsk(part, _QUESTIONS[part]) for part in story.missing]
+    wanted = [StoryAsk(part, PART_QUESTIONS[part]) for part in story.missing]
     if story.result and not check(story.result).numbers:
         wanted.append(StoryAsk(StoryPart.RESULT, "By how much, compared with what?"))
     if checked.own_part is not OwnPart.OWN and story.actions:

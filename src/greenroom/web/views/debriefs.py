@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from greenroom.services import debriefs as services
-from greenroom.services import signals
+from greenroom.services import signals, tellings
 from greenroom.services.asked import WENT_BADLY, left_out
 from greenroom.services.guesses import outcome
 from greenroom.services.interviews import FORMATS
@@ -18,6 +18,7 @@ from greenroom.store.models import Guess, Interview, Promise, Question
 from greenroom.web.afterwards import after
 from greenroom.web.forms.debriefs import DebriefForm, noted_in
 from greenroom.web.forms.saying import try_with
+from greenroom.web.forms.stories import LANDED_WORDS
 from greenroom.web.research import asking_panel
 from greenroom.web.said import done
 from greenroom.web.sent import sent
@@ -102,6 +103,8 @@ def _page(request: ActingRequest, row: Interview, form: DebriefForm | None = Non
         "form": form or _form(row),
         "asked": asked,
         "badly": WENT_BADLY,
+        "tellings": tellings.in_interview(request.actor, row) if noted else [],
+        "landed": LANDED_WORDS,
         "offer": offer,
         "asking": asking_panel(request.actor, row, now, ranked=False),
         "after": after(request.actor, row, offer, asked, now) if noted else None,
