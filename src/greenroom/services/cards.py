@@ -13,8 +13,8 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.recall.aiming import A_DAY, MINUTES, Sitting, sitting
 from greenroom.core.recall.numbers import Gapped, gapped
 from greenroom.core.recall.values import CardKind, Known, Rating, Trace
+from greenroom.core.stories.values import PARTS
 from greenroom.services.record import deed
-from greenroom.services.stories import PARTS
 from greenroom.services.wording import cut
 from greenroom.store.models import Achievement, Card, Interview, Question, Recall, Resume, Story
 
