@@ -16,6 +16,7 @@ from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
     calendar_out,
     checklists,
+    comparisons,
     conversations,
     debriefs,
     digest,
@@ -252,6 +253,9 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "listening.set_listening": lambda a, _: listening.set_listening(a, language="de", stutter=True, keep_days=7),
     "listening.take_back_consent": lambda a, _: listening.take_back_consent(agreed(a)),
     "mail_servers.keep": lambda a, _: served(a),
+    "comparisons.decide_by": lambda a, _: comparisons.decide_by(
+        a, weights={"money": 5.0}, scores={}, home_currency="GBP", years=3
+    ),
     "offers.confirm_clear": lambda a, w: offers.confirm_clear(a, offered(a, w).pk),
     "offers.confirm_term": lambda a, w: offers.confirm_term(a, offered(a, w).terms.all()[0].pk),
     "offers.delete": lambda a, w: offers.delete(a, offered(a, w).pk),
@@ -319,6 +323,8 @@ OUTSIDE = dict.fromkeys(
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
         "checklists.checklist_of",
+        "comparisons.compared",
+        "comparisons.comparison_of",
         "conversations.kept_answers",
         "conversations.names_of",
         "conversations.reading_of",

@@ -28,6 +28,7 @@ _MODULES: dict[str, str] = {
     "feedback": "feedback",
     "practice": "practice",
     "net": "net",
+    "compare": "compare",
     "hear": "hear",
     "recogniser": "recogniser",
     "backup": "backup",

@@ -44,11 +44,11 @@ def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay
     if base is None:
         return OfferPay(None, None, "Base pay is not known yet. Give it below, with its currency.")
     try:
-        net = net_of_gross(offer, terms, 0.0, today)
-        rate = latest_rates().rate(base.currency, net.table.currency)
-        net = net_of_gross(offer, terms, base.amount * rate, today)
+        table = taxes_of(offer.country, offer.region, terms, 0.0, today).table
+        rate = latest_rates().rate(base.currency, table.currency)
+        net = taxes_of(offer.country, offer.region, terms, base.amount * rate, today)
     except NotFound as error:
-        return OfferPay(base, None, no_table(offer, error))
+        return OfferPay(base, None, no_table(offer.country, offer.region, error))
     except UserError as error:
         return OfferPay(base, None, error.message)
     notes = [_NO_STATE] if offer.country == "US" and not offer.region else []
@@ -57,19 +57,19 @@ def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay
     return OfferPay(base, net, notes=tuple(notes))
 
 
-def net_of_gross(offer: Offer, terms: Mapping[str, Value], gross: float, today: dt.date) -> NetPay:
-    """What is left of a year's gross pay where the offer is, with its ruling if that is promised.
+def taxes_of(country: str, region: str, terms: Mapping[str, Value], gross: float, today: dt.date) -> NetPay:
+    """What is left of a year's gross pay there, with the ruling for newcomers if it is promised.
 
     Raises:
         NotFound: there is no table for the place.
     """
-    ruling = terms.get("ruling", {}).get("promised") == "yes" and offer.country == "NL"
-    return net_of(offer.country, gross, region=offer.region, ruling=ruling, today=today)
+    ruling = terms.get("ruling", {}).get("promised") == "yes" and country == "NL"
+    return net_of(country, gross, region=region, ruling=ruling, today=today)
 
 
-def no_table(offer: Offer, error: NotFound) -> str:
+def no_table(country: str, region: str, error: NotFound) -> str:
     """Why net pay is not reckoned, and what to do instead."""
-    place = ", ".join(part for part in (offer.region, COUNTRIES.get(offer.country, offer.country)) if part)
+    place = ", ".join(part for part in (region, COUNTRIES.get(country, country)) if part)
     known = error.message.partition(". ")[2]
     said = f"There is no tax table for {place} here, so net pay is not reckoned. Ask them for a sample pay slip."
     return f"{said} {known}".strip()

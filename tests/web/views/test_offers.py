@@ -98,3 +98,22 @@ def test_a_page_with_many_offers_asks_little(
         offers.receive(owner, here.application.pk, country="DE", name=f"Offer {number}", letter=Handed(text=BERLIN))
     with django_assert_max_num_queries(12):
         hers.get("/offers/")
+
+
+def test_two_deadlines_lie_on_one_line(hers: Client, owner: Actor, here: World, berlin: Offer) -> None:
+    assert "Side by side" not in hers.get("/offers/").text
+    other = offers.receive(owner, here.application.pk, country="GB", name="Leeds")
+    offers.set_term(owner, other.pk, "deadline", {"day": "2026-12-18"})
+    page = hers.get("/offers/").text
+    assert "Days until an answer is due" in page
+    assert f"{berlin.name}, 11 Dec" in page
+    assert "Side by side" in page
+
+
+def test_where_there_is_no_table_the_own_figure_stands_there(hers: Client, owner: Actor, here: World) -> None:
+    row = offers.receive(owner, here.application.pk, country="BR", name="São Paulo")
+    offers.set_term(owner, row.pk, "base", {"amount": "240000", "currency": "BRL", "period": "year"})
+    offers.set_term(owner, row.pk, "keeps", {"percent": "73"})
+    page = hers.get(f"/offers/{row.pk}/").text
+    assert "There is no tax table for Brazil" in page
+    assert "BRL 14,600 a month" in page

@@ -99,6 +99,7 @@ _CLAWBACK = _count(
 TERMS: tuple[TermKind, ...] = (
     TermKind("base", "Base pay", Group.MONEY, (*_amount(), Part("period", "For each", PartKind.CHOICE, choices=_PERIODS, needed=True), _count("payments", "Payments a year, if by the month", "in {} payments"), _count("hours", "Hours a week, if by the hour", "at {} hours a week"), _percent("allowance_percent", "Holiday allowance on top, in percent", "{} % holiday allowance on top")), "What is the base pay, gross, in a year, and how many times is it paid?"),
     TermKind("bonus", "Bonus", Group.MONEY, (_percent("percent", "Percent of base pay", "{} % of base pay"), *_amount("Or an amount a year", needed=False), _percent("likelihood", "Percent of it that is usually paid", "usually {} % of it")), "Is there a bonus, what does it depend on, and what share of it was paid in the last three years?"),
+    TermKind("keeps", "What you keep", Group.MONEY, (Part("percent", "Percent of gross pay that lands in the account", PartKind.PERCENT, says="{} % of gross, by your own figure", needed=True),), "Could I see a sample pay slip, with everything that comes off?"),
     TermKind("sign_on", "Sign-on payment", Group.MONEY, (*_amount(), _CLAWBACK), "Is there a payment for joining, and do I pay it back if I leave early?"),
     TermKind("equity", "Shares and options", Group.MONEY, (
         Part("kind", "What it is", PartKind.CHOICE, choices=("shares", "options", "private"), needed=True),
@@ -124,6 +125,7 @@ TERMS: tuple[TermKind, ...] = (
     TermKind("deadline", "Answer by", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "By when do you need my answer?"),
     TermKind("start", "First day", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "Which first day do you have in mind, and can it move if the permit takes longer?"),
 )  # fmt: skip
+NOT_ASKED = frozenset({"keeps"})  # only where there is no tax table
 _BY_ID = {each.id: each for each in TERMS}
 MOVING_ONLY = frozenset({"relocation", "visa", "ruling", "tax_equalisation", "repatriation"})
 
@@ -269,4 +271,5 @@ def _shown(part: Part, value: Value) -> str:
 
 def unknown(known: set[str], *, abroad: bool) -> tuple[TermKind, ...]:
     """The terms that nothing is known of, in the order in which they are asked; moving only for a job abroad."""
-    return tuple(each for each in TERMS if each.id not in known and (abroad or each.id not in MOVING_ONLY))
+    left_out = known | NOT_ASKED | (set() if abroad else MOVING_ONLY)
+    return tuple(each for each in TERMS if each.id not in left_out)

@@ -1,13 +1,15 @@
-"""The addresses of offers: taken in, mended, settled."""
+"""The addresses of offers: taken in, mended, settled, compared."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import offers
+from greenroom.web.views import comparisons, offers
 
 urlpatterns = [
     path("offers/", offers.offers, name="offers"),
+    path("offers/compare/", comparisons.compare, name="compare_offers"),
+    path("offers/memo.pdf", comparisons.memo, name="decision_memo"),
     path("offers/<uuid:offer>/", offers.offer, name="offer"),
     path("offers/<uuid:offer>/describe/", offers.describe, name="describe_offer"),
     path("offers/<uuid:offer>/terms/", offers.set_term, name="set_term"),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.offers.pictures import deadlines
 from greenroom.core.offers.terms import TERMS, Group, shown, term_kind, unknown
 from greenroom.core.spans import Certainty
 from greenroom.services import offers as services
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from django.http import HttpResponse
 
+    from greenroom.core.offers.pictures import Picture
     from greenroom.core.offers.terms import TermKind
     from greenroom.web.acting import ActingRequest
 
@@ -136,10 +138,19 @@ def _listing(request: ActingRequest, form: OfferForm, status: int = 200) -> Http
     context = {
         "offers": shown_rows,
         "next": next((row for row in rows if not row.settled_as and row.person_id == request.actor.person.pk), None),
+        "line": _deadlines(rows),
+        "comparable": sum(1 for row in rows if not row.settled_as and row.person_id == request.actor.person.pk) > 1,
         "settled": services.SETTLED,
         "form": form,
     }
     return render(request, "pages/offers/list.html", context, status=status)
+
+
+def _deadlines(rows: Sequence[Offer]) -> Picture | None:
+    """The days by which open offers wait for an answer, on one line, once there are two of them."""
+    waiting = [row for row in rows if not row.settled_as]
+    days = [(row.name, timezone.localtime(row.answer_by).date()) for row in waiting if row.answer_by]
+    return deadlines("Days until an answer is due", days, timezone.localdate()) if len(days) > 1 else None
 
 
 def _headline(row: Offer) -> str:
@@ -170,6 +181,7 @@ def _page(
             1 for each in rows if each.row and not each.row.confirmed and each.row.certainty == Certainty.SURE
         ),
         "ask": silent,
+        "keeps": terms.get("keeps", {}).get("percent"),
         "pay": pay_of(row, terms, timezone.localdate()),
         "settled": services.SETTLED,
         "form": form or DescribeForm(initial={name: getattr(row, name) for name in DescribeForm.base_fields}),

@@ -1,0 +1,82 @@
+"""The decision memo out of the record: the comparison as it stands, with every term and where it is from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils import timezone
+
+from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.offers.comparison import CRITERIA
+from greenroom.core.offers.memo import Memo, MemoOffer
+from greenroom.core.offers.terms import shown, term_kind, unknown
+from greenroom.services.comparisons import compared
+from greenroom.services.offers import terms_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from greenroom.services.offer_comparing import LinedUp
+    from greenroom.store.access import Actor
+    from greenroom.store.models import Offer
+
+_FLIPS = 6
+_NOT_YET = "There are not two offers yet whose money can be reckoned."
+
+
+def memo_of(actor: Actor, today: dt.date) -> Memo:
+    """The memo of the person's open offers."""
+    kept, rows, lined = compared(actor, today)
+    verdict = lined.verdict
+    said = _NOT_YET
+    weights: tuple[tuple[str, str], ...] = ()
+    if verdict is not None:
+        first = verdict.standings[0]
+        said = f"{first.name} wins in {first.wins * 100:.0f} % of the weightings that were drawn."
+        weights = tuple((each.name, f"{verdict.weights[each.id] * 100:.0f} %") for each in CRITERIA)
+    source = f"{lined.rates.source}, {lined.rates.day:%d %B %Y}"
+    return Memo(
+        title="Decision memo",
+        day=f"{today:%d %B %Y}".lstrip("0"),
+        verdict=said,
+        home=kept.home_currency,
+        weights=weights if kept.weights else (),
+        flips=tuple(flip.sentence for flip in lined.flips[:_FLIPS]),
+        offers=tuple(_offer(row, lined, abroad=row.country != actor.person.country) for row in rows),
+        left_out=tuple(f"{name}: {why}" for name, why in lined.left_out),
+        rates=source,
+    )
+
+
+def _offer(row: Offer, lined: LinedUp, *, abroad: bool) -> MemoOffer:
+    """One offer of the memo."""
+    terms = terms_of(row)
+    answer_by = f"{timezone.localtime(row.answer_by):%d %B %Y, %H:%M}".lstrip("0") if row.answer_by else ""
+    worth = next((each.worth for each in lined.contenders if each.key == str(row.pk)), None)
+    money = tuple((name, f"{amount:,.0f}") for name, amount in worth.parts.items()) if worth else ()
+    total = ((("Left a year" if lined.own_costs else "Buys a year"), f"{worth.draws.mean():,.0f}"),) if worth else ()
+    return MemoOffer(
+        name=row.name,
+        place=", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
+        wins=_wins(row, lined),
+        answer_by=answer_by,
+        terms=tuple(_term(row, name) for name in terms),
+        money=money + total,
+        ask=tuple(kind.asks for kind in unknown(set(terms), abroad=abroad)),
+        notes=worth.notes if worth else (),
+    )
+
+
+def _wins(row: Offer, lined: LinedUp) -> str:
+    """In how many weightings it wins, in words."""
+    standings = lined.verdict.standings if lined.verdict else ()
+    own = next((each for each in standings if each.key == str(row.pk)), None)
+    return f"wins in {own.wins * 100:.0f} %" if own else ""
+
+
+def _term(row: Offer, name: str) -> tuple[str, str, str]:
+    """A term with where it is from."""
+    term = next(each for each in row.terms.all() if each.name == name)
+    kind = term_kind(name)
+    origin = "by hand" if term.by_hand else "letter" if term.confirmed else "letter, not confirmed"
+    return kind.name, shown(kind, term.value), origin
