@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from greenroom.core.offers.comparison import Standing, Verdict
     from greenroom.core.offers.currencies import Rates
+    from greenroom.core.offers.terms import Value
     from greenroom.core.offers.value import Assumptions, Worthy
 
 _FEW_DRAWS = 2_000
@@ -104,7 +105,7 @@ def _base_flip(second: Standing, offer: Worthy, gap: float, ground: Ground) -> F
         return None
 
     def felt_at(amount: float) -> float:
-        value = {"amount": amount, "currency": base.currency, "period": "year"}
+        value: Value = {"amount": amount, "currency": base.currency, "period": "year"}
         return ground.felt(replace(offer, terms={**offer.terms, "base": value}))
 
     wanted = felt_at(base.amount) + gap
