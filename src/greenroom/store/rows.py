@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -37,14 +38,22 @@ def all_models() -> list[type[models.Model]]:
 
 
 def values_of(row: models.Model) -> Values:
-    """The row's columns as JSON can hold them: keys, days and instants as text, instants in UTC."""
-    return {field.attname: _plain(field.value_from_object(row)) for field in row._meta.concrete_fields}  # noqa: SLF001
+    """The row's columns as JSON can hold them: keys, days, instants and amounts as text, instants in UTC."""
+    return {field.attname: _value(field, row) for field in row._meta.concrete_fields}  # noqa: SLF001
 
 
 def row_from(model: type[models.Model], values: Mapping[str, Any]) -> models.Model:
     """An unsaved row with those columns: the inverse of `values_of`. Columns that are gone are left out."""
     fields = {field.attname: field for field in model._meta.concrete_fields}  # noqa: SLF001
     return model(**{name: _typed(fields[name], value) for name, value in values.items() if name in fields})
+
+
+def _value(field: models.Field[Any, Any], row: models.Model) -> object:
+    """One column; an amount with all of its decimals, so that it reads the same before and after it was kept."""
+    value = field.value_from_object(row)
+    if isinstance(field, models.DecimalField) and value is not None:
+        return f"{Decimal(str(value)):.{field.decimal_places}f}"
+    return _plain(value)
 
 
 def _plain(value: object) -> object:
