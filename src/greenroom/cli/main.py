@@ -24,6 +24,7 @@ _MODULES: dict[str, str] = {
     "resume": "resume",
     "invitation": "invitation",
     "calendar": "calendar",
+    "research": "research",
     "question": "question",
     "feedback": "feedback",
     "practice": "practice",

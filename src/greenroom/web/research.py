@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from greenroom.core.research.dates import is_stale
 from greenroom.services import questions_for_them as asking
 from greenroom.services.meetings import attendee_of
 from greenroom.services.postings import role_map_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greenroom.core.questions.values import QuestionToAsk
+    from greenroom.core.research.conflicts import Conflict
     from greenroom.services.research import ResearchFile
     from greenroom.store.access import Actor
     from greenroom.store.models import Application, Interview, QuestionForThem
@@ -101,16 +103,17 @@ def local_day(application: Application, now: dt.datetime) -> dt.date:
     return now.astimezone(ZoneInfo(application.person.zone)).date()
 
 
-def next_in_research(file: ResearchFile, panel: AskingPanel) -> NextStep | None:
+def next_in_research(file: ResearchFile, panel: AskingPanel, today: dt.date) -> NextStep | None:
     """The one thing to do: bring a text, look at a conflict or a doubt, find what is missing, choose a question."""
     if not file.facts:
         why = (
             "Their own page about themselves is a good beginning. What they do, want and struggle with is read from it."
         )
         return NextStep("Bring one page about them", why, "Bring it", "#bring")
-    if file.conflicts:
+    open_now = next((each for each in file.conflicts if _is_open(each, today)), None)
+    if open_now:
         why = "Two sources say different things. Do not quote either before you know."
-        return NextStep(f"Find out which is right: {file.conflicts[0].measure}", why, "Look at both", "#conflicts")
+        return NextStep(f"Find out which is right: {open_now.measure}", why, "Look at both", "#conflicts")
     doubtful = doubts(file)
     if doubtful:
         return NextStep("Check what is doubtful", f"“{doubtful[0].text}”", "Look at it", f"#fact-{doubtful[0].pk}")
@@ -123,6 +126,11 @@ def next_in_research(file: ResearchFile, panel: AskingPanel) -> NextStep | None:
         why = "Two or three are enough for one interview. They stand on your brief."
         return NextStep("Choose what you will ask", why, "Choose", "#ask")
     return None
+
+
+def _is_open(conflict: Conflict, today: dt.date) -> bool:
+    """Whether at least two that disagree are neither old nor put aside: what an old page says may have been so then."""
+    return sum(not is_stale(each.topic, each.on, today) for each in conflict.facts) > 1
 
 
 def doubts(file: ResearchFile) -> list[ResearchFact]:

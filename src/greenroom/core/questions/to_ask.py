@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AT_MOST = 2  # of one topic
 _AT_MOST_TERMS = 1
+_AT_MOST_READ = 2  # that quote the research file
 _BEFORE_PAY = 3  # questions about the work come before one about pay alone
 _PER_PLACE = 0.02  # all places of a topic together weigh less than one more person who can answer
 _LONGEST = 140
@@ -52,7 +53,10 @@ def questions_to_ask(
     chosen: list[Asking] = []
     topics: Counter[Topic] = Counter()
     for _, each in scored:
-        if topics[each.topic] < _at_most(each.topic) and len(chosen) < limit:
+        many_read = (
+            _asked_on(each) is not None and sum(_asked_on(other) is not None for other in chosen) >= _AT_MOST_READ
+        )
+        if topics[each.topic] < _at_most(each.topic) and len(chosen) < limit and not many_read:
             chosen.append(each)
             topics[each.topic] += 1
     return tuple(_worded(each, role_map, people, known) for each in _pay_later(chosen))

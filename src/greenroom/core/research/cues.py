@@ -13,12 +13,24 @@ _G, _PR, _N, _PB, _PE = FactTopic.GOALS, FactTopic.PRODUCTS, FactTopic.NEWS, Fac
 _TITLE = (
     r"(?:(?:[Gg]roup |[Dd]eputy |[Aa]cting |[Ii]nterim |[Rr]egional |[Ss]enior |[Vv]ice |[Cc]o-?)?"
     r"(?i:chief (?:executive|financial|operating|technology|technical|information|marketing|people|product|medical|nursing|commercial|scientific)(?: officer)?|"
-    r"(?-i:C[EFOTIMP]O)|managing director|founder|chair(?:man|woman|person)?|president|principal|head ?teacher|headmaster|headmistress|"
+    r"(?-i:C[EFOTIMP]O)|managing director|founder|chair(?:man|woman|person)?|president|principal(?! [A-Z])|head ?teacher|headmaster|headmistress|"
     r"(?:head|director|vice president|VP|manager) of (?:[A-Za-z&]+ ?(?:and |& )?){1,3}|"
     r"(?:finance|operations|sales|marketing|nursing|medical|clinical|technical|commercial|engineering|people|artistic|executive|creative|programme|IT|HR) (?:director|manager)|"
     r"general manager|team leader|editor(?:-in-chief)?|dean|provost|rector|mayor|ward manager|matron|curator))"
 )
 TITLE = re.compile(rf"\b{_TITLE}\b")
+
+_MAKE = (
+    "offer|provide|make|sell|manufacture|produce|supply|deliver|build|repair|cook|teach|lend|grow|ship|transport|clean|advise|let|"
+    "host|print|publish|design|brew|bake|roast|rent out|serve|treat|distribute|maintain|insure|operate|run"
+)
+_MAKES = (
+    "offers|provides|makes|sells|manufactures|produces|supplies|delivers|builds|repairs|cooks|teaches|lends|grows|ships|transports|cleans|"
+    "advises|lets|hosts|prints|publishes|designs|brews|bakes|roasts|rents out|serves|treats|distributes|maintains|insures|operates|runs"
+)
+
+BARE = re.compile(rf"^(?:{_MAKES}|\w+ed|won|sold|bought|began|went|took)\b", re.IGNORECASE)
+"""A verb that stands first has no subject: “Builds dashboards.” is a task, “The yard builds ships.” a fact."""
 
 # What tells a topic by itself.
 STRONG: tuple[tuple[FactTopic, re.Pattern[str]], ...] = tuple(
@@ -32,19 +44,19 @@ STRONG: tuple[tuple[FactTopic, re.Pattern[str]], ...] = tuple(
         (_G, r"\b(?:by|before|until) (?:the end of |the year |early |late |mid-)?20(?:2[6-9]|[3-9]\d)\b"),
         (_G, r"\b(?:working|striving|on (?:its|our|their) way) towards?\b|\b(?:wants?|want|expects?) (?:every|all|\w+ to) \w+"),
         (_G, r"\bwill (?:double|triple|halve|expand|grow|become|cut|reduce|invest|phase out|move (?:all|into|to)|bring|replace|open|recruit|hire|build|switch)\b"),
-        (_PR, r"(?<!\bto )\b(?:offers?|provides?|makes?|sells?|manufactures?|produces?|supplies|delivers?|builds?|repairs?|cooks?|teaches|trains?|lends?|grows?|ships?|transports?|cleans?|advises|lets|hosts?|prints?|designs?|publishes|brews?|bakes?|roasts?|rents? out|serves?|treats?|distributes?|maintains?|insures?|operates?|runs?) (?!(?:up|down|out of|sure|sense|a difference|it|for)\b)(?:\w|[“‘£€$\d])"),
+        (_PR, rf"(?:\b(?:{_MAKES})|\b(?:we|they|who|that|which|and|also) (?:\w+ly |also )?(?:{_MAKE})) (?!(?:up|down|out of|sure|sense|a difference|it|for|warm|strong|your|us|a licence)\b)(?:\w|[“‘£€$\d])"),
         (_PR, r"\b(?:our|its|their) (?:\w+ ){0,3}(?:products?|services?|platform|software|apps?|range|brands?|portfolio|menu|courses?|flagship|line of|collections?|fleet|network)\b"),
         (_PR, r"\b(?:customers?|clients?|users?|members|subscribers|readers|patients|pupils|students|households|shops|bakeries|retailers|hospitals|schools|farms?|councils) (?:\w+ ){0,4}?(?:include|use|uses|rely on|rent|buy|order|pay|subscribe|trust)\b|\bused (?:by|in) (?:more than |over |about |some |around )?[\d\w,]+"),
         (_PR, r"\b(?:is|are) (?:a|an|the) (?:\w+[ -]){0,4}(?:maker|manufacturer|provider|supplier|retailer|publisher|wholesaler|distributor|marketplace|platform|app|tool|software|service|brewery|bakery|chain|operator|charity|insurer|bank|consultancy|agency|hospital|trust|school|carrier|courier)\b"),
         (_N, r"\b(?:announced|launched|unveiled|acquired|bought|merged|opened|reopened|raised|won|signed|awarded|was awarded|posted|reported|completed|secured|introduced|closed|sold|celebrated|began|started|moved|received|inaugurated|named|agreed|expanded into|went live|took over|bought out|listed|extended|rated|gave|donated|granted|published|approved)\b"),
         (_N, r"\b(?:this|last) (?:week|month|spring|summer|autumn|winter|quarter|year)\b|\b(?:today|yesterday|recently|earlier this (?:week|month|year)|for the first time)\b"),
-        (_PB, r"\b(?:challenges?|problems?|struggl\w+|shortages?|shortfalls?|backlogs?|delay(?:s|ed)?|complaints?|complain(?:ed)?|bottlenecks?|outages?|recall(?:ed)?|lawsuits?|sued|strikes?|criticis\w+|investigat(?:ed|ion)|redundanc\w+|redundant|lay(?:ing)?[- ]?offs?|laid off|deficits?|overruns?|understaffed|short[- ]staffed|burn-?out|breach(?:es|ed)?|inadequate|requires improvement|overcrowd\w*|vacancies|unfilled|mould|damaged|destroyed|flooded|faults?|errors|mistakes|leaks?|closures?)\b"),
+        (_PB, r"\b(?:challenges?|problems?|struggl\w+|shortages?|shortfalls?|backlogs?|delay(?:s|ed)?|complaints?|complain(?:ed)?|bottlenecks?|outages?|recall(?:ed)?|lawsuits?|sued|strikes?|criticis\w+|investigat(?:ed|ion)|redundanc\w+|redundant|lay(?:ing)?[- ]?offs?|laid off|deficits?|overruns?|understaffed|short[- ]staffed|burn-?out|breach(?:es|ed)?|inadequate|requires improvement|overcrowd\w*|vacancies|unfilled|mould|damaged|destroyed|flooded|faults|errors|mistakes|leaks?|closures?)\b"),
         (_PB, r"\b(?:fell|fallen|dropped|declined?|shrank|slumped|lost|loses|losing|missed|slipped|cancelled|collapsed|worsened|rose to a record wait) (?:by|to|from|its|the|their|\d|almost|nearly|more|money|about|ground|a)\b|\b(?:made|reported|posted|had) an? (?:\w+ ){0,2}(?:loss|deficit)\b"),
-        (_PB, r"\b(?:rising|higher|soaring|growing) (?:costs?|prices|rents?|energy|demand outstrip\w*|waiting|debts?|absence|sickness)\b|\bunder (?:pressure|strain|investigation)\b|\b(?:too (?:few|long|slow|late|many|little|often)|not enough|cannot (?:find|keep|fill)|hard to (?:find|fill|keep|recruit)|unable to|failed to|fails to|behind schedule|out of date|ageing|lack(?:s|ed|ing)? |(?:stood|stand|stands|still) empty|(?:has|have) (?:not|never) (?:yet )?(?:been|come|recovered)|do(?:es)? not (?:talk|fit|agree|work)|more \w+ than (?:\w+ ){1,3}could|leave after|nobody knows why)\b"),
+        (_PB, r"\b(?:rising|higher|soaring|growing) (?:costs?|prices|rents?|energy|demand outstrip\w*|waiting|debts?|absence|sickness)\b|\bunder (?:pressure|strain|investigation)\b|\b(?:too (?:few|long|slow|late|many|little|often)|not enough|cannot (?:find|keep|fill)|hard to (?:find|fill|keep|recruit)|unable to|failed to|fails to|behind schedule|out of date|ageing|lack(?:s|ed|ing)? |(?:stood|stand|stands|still) empty|(?:has|have) (?:not|never) (?:yet )?(?:been|come|recovered)|do(?:es)? not (?:talk to|fit|agree)|more \w+ than (?:\w+ ){1,3}could|leave after|nobody knows why)\b"),
         (_PE, r"\b(?:joined|joins|took over|appointed|promoted|succeeds?|succeeded|replaced|took over as|takes over as|stepped down|retired|was hired|became|elected)\b(?=.{0,80}?\b(?:as|chief|head|director|chair|president|manager|founder|team|company|firm|board)\b)"),
         (_PE, r"\b(?:employs?|workforce of|team of|staff of|crew of) (?:more than |over |about |around |some |almost |nearly )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundreds|thousands)\b)|\b\d[\d,.]* (?:people (?:work|in)|employees|staff|colleagues|volunteers|nurses|engineers|drivers|teachers|apprentices|team members)\b|\bpeople are (?:paid|employed)\b"),
         (_PE, r"\b(?:led|headed|run|founded|chaired|managed) by\b|\breports? (?:directly )?to\b"),
-        (_PE, r"\b(?:worked (?:at|for|as)|previously|before (?:that|joining)|her career|his career|their career|graduated|studied|holds? an? (?:\w+ ){0,3}(?:degree|PhD|doctorate|MBA|diploma)|trained as|for (?:\w+ ){1,2}years|after (?:\w+ ){1,2}years at|years (?:at|with|in)|has (?:run|led|headed|managed|chaired)|retires|handed over|look after|speaks (?:at|on)|writes (?:about|on)|volunteers|lives in|mentors)\b"),
+        (_PE, r"\b(?:worked (?:at|for|as)|previously|before (?:that|joining)|her career|his career|their career|graduated|studied|holds? an? (?:\w+ ){0,3}(?:degree|PhD|doctorate|MBA|diploma)|trained as|(?:has|have) (?:\w+ ){1,6}for (?:\w+ ){1,2}years|after (?:\w+ ){1,2}years at|(?:spent|with|has|after) (?:\w+ ){1,3}years (?:at|with|in)|has (?:run|led|headed|managed|chaired)|retires|handed over|look after|speaks (?:at|on)|writes (?:about|on)|volunteers|lives in|mentors)\b"),
     )
 )  # fmt: skip
 
@@ -81,7 +93,7 @@ NOT_A_PROBLEM = re.compile(
 LITTER = re.compile(
     r"\b(?:cookies?|subscribe|sign (?:in|up)|log ?in|newsletter|all rights reserved|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|"
     r"share this|follow us|read more|click here|skip to|back to top|advertisement|related articles|javascript|e-?mail us|contact us|find out more|"
-    r"download (?:the|our) app|your browser|apply now|equal opportunit\w+|©|image:|photo(?:graph)?(?: by|:)|registered (?:charity|in england)|vat number)\b",
+    r"download (?:the|our) app|your browser|apply now|equal opportunit\w+|©|image:|photo(?:graph)?(?: by|:)|safeguarding|registered (?:charity|in england)|vat number)\b",
     re.IGNORECASE,
 )  # fmt: skip
 """What stands on every page and says nothing."""

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from greenroom.core.postings.cues import describes_the_person, opens_with_a_task, says_must
 from greenroom.core.postings.units import Shape, cut_into_units
-from greenroom.core.research.cues import HEADINGS, LITTER, NAME, NOT_A_PROBLEM, ROLE, STRONG, TITLE, WEAK
+from greenroom.core.research.cues import BARE, HEADINGS, LITTER, NAME, NOT_A_PROBLEM, ROLE, STRONG, TITLE, WEAK
 from greenroom.core.research.dates import fact_day, written_on
 from greenroom.core.research.values import About, FactTopic, Found, ReadText
 from greenroom.core.spans import Certainty, Quote
@@ -20,12 +21,23 @@ if TYPE_CHECKING:
 
 _STRONG, _WEAK, _HEADING = 2.0, 0.5, 1.0
 _LEAST, _SURE, _MARGIN = 2.0, 3.5, 1.0
-_FEWEST_WORDS, _MOST_WORDS = 5, 70
+_FEWEST_WORDS, _MOST_WORDS = 4, 70
 _MOST_FACTS = 60
 _SHORTEST_SURNAME = 3
 _NAMED = re.compile(NAME)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|rose|fell|lasts?|leaves?|stands?|does|do)\b", re.IGNORECASE
+)
+_WANTED = re.compile(
+    r"^(?:you|ideally|someone|candidates?|applicants?|experience|knowledge|ability|at least|\w+ or more|"
+    r"\d+\+?(?: years)?)\b(?! people)|\bwe (?:now )?(?:are looking for|seek)\b"
+    r"|\bsomeone who\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince (?:18|19|20)\d\d\b")
 _PRONOUN = re.compile(r"^(?:She|He|They|Her|His|Their)\b")
 _FIRST = (FactTopic.PROBLEMS, FactTopic.PEOPLE, FactTopic.NEWS, FactTopic.GOALS, FactTopic.PRODUCTS)
+_NOT_OF_A_ROLE = {FactTopic.PRODUCTS, FactTopic.NEWS}
 _RANK = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.DOUBTFUL: 2}
 
 
@@ -74,12 +86,19 @@ def _sentences(text: str) -> Iterator[tuple[Unit, str]]:
 def _may_say_something(unit: Unit) -> bool:
     words = len(unit.text.split())
     long_enough = words >= _FEWEST_WORDS or _is_profile(unit.text)
-    return long_enough and words <= _MOST_WORDS and not unit.text.endswith("?") and not LITTER.search(unit.text)
+    plain = not unit.text.endswith("?") and not LITTER.search(unit.text)
+    return long_enough and words <= _MOST_WORDS and plain and not _is_asked_for(unit.text)
+
+
+def _is_asked_for(text: str) -> bool:
+    """A task or a requirement of a posting: what they ask for stands in the role map, and is no fact about them."""
+    task = opens_with_a_task(text) and not _FINITE.search(text)
+    return task or bool(_WANTED.search(text)) or (says_must(text) and describes_the_person(text))
 
 
 def _is_profile(line: str) -> bool:
     """A line that names somebody and what they are."""
-    return bool(TITLE.search(line) and _NAMED.search(line))
+    return bool(TITLE.search(line) and _NAMED.search(TITLE.sub(" , ", line)))
 
 
 def _fact(unit: Unit, heading: str, subject: str) -> tuple[About, FactTopic, Certainty, str] | None:
@@ -92,6 +111,8 @@ def _fact(unit: Unit, heading: str, subject: str) -> tuple[About, FactTopic, Cer
     margin = best - ranked[1][1]
     certainty = Certainty.DOUBTFUL if margin < _MARGIN else Certainty.SURE if best >= _SURE else Certainty.LIKELY
     about = About.PERSON if subject else About.ROLE if ROLE.search(unit.text) else About.EMPLOYER
+    if about is About.ROLE and topic in _NOT_OF_A_ROLE:
+        return None
     return about, topic, certainty, why[topic]
 
 
@@ -102,11 +123,11 @@ def _scores(text: str, heading: str) -> tuple[dict[FactTopic, float], dict[FactT
     plain = NOT_A_PROBLEM.sub(" ", text)
     for topic, pattern in STRONG:
         match = pattern.search(plain if topic is FactTopic.PROBLEMS else text)
-        if match:
+        if match and not _proves_nothing(topic, match, text):
             scores[topic] += _STRONG if topic not in why else _STRONG / 2
             why.setdefault(topic, " ".join(match[0].split()))
     title = TITLE.search(text)
-    if title and _NAMED.search(text):
+    if title and _is_profile(text):
         scores[FactTopic.PEOPLE] += _STRONG
         why.setdefault(FactTopic.PEOPLE, title[0])
     for topic, pattern in WEAK:
@@ -114,6 +135,12 @@ def _scores(text: str, heading: str) -> tuple[dict[FactTopic, float], dict[FactT
     for topic, pattern in HEADINGS:
         scores[topic] += _HEADING * bool(heading and pattern.search(heading))
     return scores, why
+
+
+def _proves_nothing(topic: FactTopic, match: re.Match[str], text: str) -> bool:
+    """Whether a verb stands there without a subject, or tells what has been so for long, which is no news."""
+    without_subject = match.start() == 0 and bool(BARE.match(match[0])) and topic is not FactTopic.PROBLEMS
+    return without_subject or (topic is FactTopic.NEWS and bool(_SINCE.search(text)))
 
 
 def _person_in(text: str, people: Sequence[str]) -> str:

@@ -135,7 +135,7 @@ def research_page(
         "file": file,
         "groups": _groups(file),
         "asking": panel,
-        "next": next_in_research(file, panel),
+        "next": next_in_research(file, panel, local_day(row, now)),
         **_words(row, file.people),
         "stale_rule": STALE_RULE,
         "bring": bring or BringForm(people=file.people),
