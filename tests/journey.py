@@ -13,12 +13,14 @@ from tests.world import NOW
 
 from greenroom.core.letters.values import LetterKind
 from greenroom.services import (
+    benchmarks,
     conversations,
     debriefs,
     guesses,
     invitations,
     letters,
     listening,
+    negotiations,
     offers,
     practice,
     questions_for_them,
@@ -83,6 +85,10 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     everything_of_moving(actor, made)
     offers.receive(actor, made.application.pk, country="GB", letter=Handed(text=OFFER), received_on=NOW.date())
     resume_views.make(actor, made.resume.pk, application=made.application.pk)
+    offer = offers.receive(actor, made.application.pk, country="GB", letter=Handed(text=OFFER), received_on=NOW.date())
+    negotiations.prepare(actor, offer.pk, NOW, walk_away=33_000, target=35_500, opening=37_000)
+    negotiations.log_round(actor, offer.pk, by="them", on=NOW.date(), what="They came up", amount=34_000)
+    benchmarks.keep(actor, "Logisticians")
     saved_views.save_view(actor, name="Quiet ones", query="waiting=14")
     listening.agree(actor)
     question = practice.add_question(actor, text="Why parcels?", application=made.application.pk)

@@ -10,10 +10,12 @@ from tests.journey import ABOUT_THEM, OFFER, TALK
 from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
+from greenroom.core.benchmarks.importing import Wanted
 from greenroom.core.hard_moments.values import MomentKey
 from greenroom.core.journey.fit import Criterion
 from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
+    benchmarks,
     calendar_out,
     checklists,
     comparisons,
@@ -28,6 +30,7 @@ from greenroom.services import (
     letters,
     listening,
     mail_servers,
+    negotiations,
     offers,
     promises,
     questions_for_them,
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
         Conversation,
         Document,
         Letter,
+        NegotiationRound,
         Offer,
         Promise,
         QuestionForThem,
@@ -70,6 +74,7 @@ if TYPE_CHECKING:
     )
 
 DAY = dt.date(2026, 12, 9)
+PAY_TABLE = b"occupation,median,currency,country,year\nBaker,31000,GBP,United Kingdom,2026\n"
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
 SETTLED = Settled(local=LOCAL, zone="Asia/Tokyo", employer="Fjord Foods", title="Baker")
 
@@ -197,7 +202,22 @@ def to_ask(a: Actor, w: World) -> QuestionForThem:
     return questions_for_them.keep(a, w.application.pk, text="Why parcels?", interview=w.interview.pk)
 
 
+def set_before(a: Actor, w: World) -> Offer:
+    """An offer whose amounts are set."""
+    offer = offered(a, w)
+    negotiations.prepare(a, offer.pk, NOW, walk_away=33_000, target=35_500, opening=37_000)
+    return offer
+
+
+def round_noted(a: Actor, w: World) -> NegotiationRound:
+    """A round of its negotiation."""
+    return negotiations.log_round(a, offered(a, w).pk, by="them", on=DAY, what="They came up", amount=34_500)
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
+    "benchmarks.keep": lambda a, _: benchmarks.keep(a, "Registered nurses"),
+    "benchmarks.remove": lambda a, _: benchmarks.remove(a, benchmarks.keep(a, "Registered nurses").pk),
+    "benchmarks.take_in": lambda a, _: benchmarks.take_in(a, "own.csv", PAY_TABLE, Wanted("baker")),
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
     "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
     "conversations.bring": talk,
@@ -256,6 +276,11 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "comparisons.decide_by": lambda a, _: comparisons.decide_by(
         a, weights={"money": 5.0}, scores={}, home_currency="GBP", years=3
     ),
+    "negotiations.lock": lambda a, w: negotiations.lock(a, set_before(a, w).pk, "Three adverts.", NOW),
+    "negotiations.log_round": round_noted,
+    "negotiations.prepare": set_before,
+    "negotiations.rehearse": lambda a, w: negotiations.rehearse(a, offered(a, w).pk, seed=1),
+    "negotiations.remove_round": lambda a, w: negotiations.remove_round(a, round_noted(a, w).pk),
     "offers.confirm_clear": lambda a, w: offers.confirm_clear(a, offered(a, w).pk),
     "offers.confirm_term": lambda a, w: offers.confirm_term(a, offered(a, w).terms.all()[0].pk),
     "offers.delete": lambda a, w: offers.delete(a, offered(a, w).pk),
@@ -320,6 +345,9 @@ OUTSIDE = dict.fromkeys(
         "setup_checks.backup_for",
         "setup_checks.fresh",
         "setup_checks.latest",
+        "benchmarks.kept",
+        "negotiation_script.known_for",
+        "negotiation_script.script_for",
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
         "checklists.checklist_of",

@@ -46,7 +46,7 @@ _REMEMBERED = 512  # answers whose feedback is kept in memory
 class Wanted:
     """What the person chose: how to practise, which situation, how hard, how, how long, and for which interview.
 
-    Without `minutes` it takes as long as the situation is meant to.
+    Without `minutes` it takes as long as the situation is meant to. `terms` is what the format is told beside the role.
     """
 
     practice: str
@@ -56,6 +56,7 @@ class Wanted:
     minutes: int | None = None
     interview: UUID | None = None
     application: UUID | None = None
+    terms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def start(actor: Actor, wanted: Wanted, seed: int) -> Mock:
     script = script_for(
         actor, scenario, application, about, pressure=Pressure(wanted.pressure), minutes=minutes, seed=seed
     )
+    script = replace(script, terms=wanted.terms)
     mock = Mock(
         person=actor.person,
         application=application,

@@ -34,6 +34,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.stories")),
     path("", include("greenroom.web.addresses.conversations")),
     path("", include("greenroom.web.addresses.offers")),
+    path("", include("greenroom.web.addresses.negotiations")),
     path("how-we-judge/", judging.how_we_judge, name="how_we_judge"),
     path("enter/<str:token>/", entrance.enter, name="enter"),
     path("healthz", entrance.health, name="health"),

@@ -11,7 +11,7 @@ from greenroom.core.errors import UnreadableFile
 from greenroom.core.imports.values import MOST_COLUMNS, MOST_ROWS, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _SEPARATORS = (",", ";", "\t", "|")
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13}
@@ -102,3 +102,19 @@ def _table(rows: list[list[str]]) -> Table:
 
 def _padded(row: Sequence[str], width: int) -> list[str]:
     return [*row, *[""] * (width - len(row))]
+
+
+def rows_of(content: bytes) -> Iterator[list[str]]:
+    """The rows of a comma-separated file of any length, one after the other, headings among them.
+
+    Raises:
+        UnreadableFile: it is empty, no such file, or broken.
+    """
+    if not content.strip():
+        raise UnreadableFile("This file is empty. Choose another one.", field="file")
+    _refuse_other_kinds(content)
+    text = decoded(content).replace("\0", "")
+    try:
+        yield from csv.reader((f"{line}\n" for line in text.split("\n")), delimiter=_separator(text))
+    except csv.Error as broken:
+        raise UnreadableFile(_BROKEN, field="file") from broken

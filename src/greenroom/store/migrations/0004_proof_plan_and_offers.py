@@ -105,6 +105,7 @@ class Migration(migrations.Migration):
                 ('reason', models.TextField(blank=True)),
                 ('alternatives', models.TextField(blank=True)),
                 ('bounds', models.TextField(blank=True)),
+                ('changes', models.JSONField(blank=True, default=list)),
                 ('locked_at', models.DateTimeField(blank=True, null=True)),
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.person')),
             ],

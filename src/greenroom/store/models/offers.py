@@ -121,7 +121,10 @@ class StartPlan(Owned):
 
 
 class Negotiation(Owned):
-    """A negotiation: three amounts a year set before, locked with a reason; `bounds`: how far they may go."""
+    """A negotiation: three amounts a year set before, locked with a reason; `bounds`: how far they may go.
+
+    `changes` are those after the lock, as `{"on", "why", "walk_away", "target", "opening"}` with the amounts before.
+    """
 
     application_path: ClassVar[str] = "offer__application"
 
@@ -132,6 +135,7 @@ class Negotiation(Owned):
     reason = models.TextField(blank=True)
     alternatives = models.TextField(blank=True)
     bounds = models.TextField(blank=True)
+    changes = models.JSONField(default=list, blank=True)
     locked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta(Owned.Meta):

@@ -1,0 +1,1 @@
+"""What a job pays according to statistics and surveys: read, found, and how an amount stands in it."""
