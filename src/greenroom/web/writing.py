@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from greenroom.core.letters.occasions import Phase, occasion
 from greenroom.core.letters.values import LetterKind, Tone
+from greenroom.core.norms.notes import first_tone
 from greenroom.services.meetings import attendee_of
 from greenroom.services.postings import role_map_of
 from greenroom.services.questions_for_them import to_say
@@ -90,9 +91,9 @@ class Beginning:
 
     @cached_property
     def tone(self) -> Tone:
-        """The tone of the last letter about this application; the first one is formal."""
+        """The tone of the last letter about this application; of the first one, that which is usual in its country."""
         last = Letter.objects.visible_to(self.actor).filter(application=self.application).first()
-        return Tone(last.tone) if last and last.tone in set(Tone) else Tone.FORMAL
+        return Tone(last.tone) if last and last.tone in set(Tone) else first_tone(self.application.country)
 
     @property
     def suggestion(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import moving, start_plans, work_rights
+from greenroom.web.views import moving, norms, start_plans, work_rights
 
 urlpatterns = [
     path("applications/<uuid:application>/start/", start_plans.start_plan, name="start_plan"),
@@ -18,4 +18,5 @@ urlpatterns = [
     path("offers/<uuid:offer>/agenda/begin/", moving.begin_agenda, name="begin_agenda"),
     path("agenda/<uuid:agendaitem>/answer/", moving.answer_item, name="answer_agenda_item"),
     path("agenda/<uuid:agendaitem>/remove/", moving.remove_item, name="remove_agenda_item"),
+    path("applications/<uuid:application>/norms/", norms.norms, name="norms"),
 ]
