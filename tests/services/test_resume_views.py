@@ -6,6 +6,7 @@ import pytest
 from tests.people import alice, bob, let_in
 from tests.world import NOW, world
 
+from greenroom.adapters.resume_files import FORMATS
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
 from greenroom.core.resumes.comparing import lost
 from greenroom.services import achievements, resume_papers, resume_views, resumes
@@ -65,7 +66,7 @@ def test_undo_brings_the_words_before_back() -> None:
         "Trained nine new colleagues. Won the safety prize of the year.",
     ],
 )
-@pytest.mark.parametrize("kind", list(resume_papers.FORMATS))
+@pytest.mark.parametrize("kind", list(FORMATS))
 def test_a_sentence_that_is_not_in_the_master_reaches_no_document(text: str, kind: str) -> None:
     actor = alice()
     w = world(actor)
@@ -163,7 +164,7 @@ def test_a_machine_reads_a_view_back_without_a_loss() -> None:
     assert "Mara Okafor" in parsed.text
 
 
-@pytest.mark.parametrize("kind", list(resume_papers.FORMATS))
+@pytest.mark.parametrize("kind", list(FORMATS))
 def test_every_file_comes_back_as_the_same_master(kind: str) -> None:
     actor = alice()
     view = resume_views.make(actor, world(actor).resume.pk)
@@ -183,3 +184,13 @@ def test_bob_may_look_and_not_touch() -> None:
     with pytest.raises(NotAllowed):
         resume_views.remove(reviewer, view.pk)
     assert ResumeView.objects.count() == 1
+
+
+@pytest.mark.parametrize("text", ["Trained 400 pilots", "Won the Nobel prize"])
+def test_on_paper_the_words_of_the_master_stand_until_invented_ones_are_settled(text: str) -> None:
+    actor = alice()
+    view = resume_views.make(actor, world(actor).resume.pk)
+    resume_views.reword(actor, view.pk, str(line("Trained").pk), text=text)
+    made = resume_papers.tailored_view(actor, view.pk)
+    assert "Trained nine new colleagues" in resume_papers.parse_check(made).text
+    assert text not in resume_papers.parse_check(made).text

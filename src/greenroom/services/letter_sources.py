@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.letters.values import LetterKind
 from greenroom.services.letter_facts import facts_for
+from greenroom.services.letter_proofs import with_proof
 from greenroom.services.letters import referee_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ FACTS: dict[str, tuple[str, str]] = {
     "link": ("Link", "The interview"),
     "moment": ("A moment that you remember", "Your debrief"),
     "priority": ("Their priority, in their words", "The posting"),
+    "proof": ("What answers their priority", "Your résumé"),
+    "second_priority": ("What else they ask for, in their words", "The posting"),
+    "second_proof": ("What answers that", "Your résumé"),
     "offer": ("What you can add", "What you promised"),
     "promised_item": ("What you promised", "What you promised"),
     "promised_by": ("Promised by", "What you promised"),
@@ -79,7 +83,8 @@ def _facts(actor: Actor, letter: Letter, now: dt.datetime) -> Facts | None:
     if letter.application is None:
         return None
     referee = referee_of(actor, letter)
-    return facts_for(actor, letter.application, letter.interview, letter.contact, referee=referee, now=now)
+    known = facts_for(actor, letter.application, letter.interview, letter.contact, referee=referee, now=now)
+    return with_proof(actor, letter.application, LetterKind(letter.kind), known, now)
 
 
 def _folded(words: str) -> str:

@@ -17,6 +17,7 @@ from greenroom.core.letters.places import open_places
 from greenroom.core.letters.values import Facts, LetterKind, Tone
 from greenroom.services import mail_servers
 from greenroom.services.letter_facts import facts_for
+from greenroom.services.letter_proofs import with_proof
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
 from greenroom.store.models import Application, Contact, Interview, Letter, Promise, Referee, Reference
@@ -71,7 +72,8 @@ def draft(  # noqa: PLR0913 - a letter is about this much
     talk = _interview(actor, row, interview) if interview else None
     reader = _contact(actor, row, contact) if contact else None
     vouching = Referee.objects.own(actor, referee) if referee else None
-    known = with_told(facts_for(actor, row, talk, reader, referee=vouching), told or {})
+    facts = facts_for(actor, row, talk, reader, referee=vouching)
+    known = with_told(with_proof(actor, row, kind, facts, timezone.now()), told or {})
     text = drafted(kind, known, tone, _seat(talk, reader) if kind is LetterKind.THANK_YOU else 0)
     letter = _letter(actor, row, text, kind=kind, tone=tone)
     letter.interview, letter.contact = talk, reader
@@ -161,7 +163,8 @@ def redraft(actor: Actor, letter: UUID, tone: Tone) -> Letter:
         raise InvalidChoice("This letter belongs to no application, so there is nothing to draft it from.")
     kind = LetterKind(row.kind)
     vouching = referee_of(actor, row)
-    known = facts_for(actor, row.application, row.interview, row.contact, referee=vouching)
+    facts = facts_for(actor, row.application, row.interview, row.contact, referee=vouching)
+    known = with_proof(actor, row.application, kind, facts, timezone.now())
     text = drafted(kind, known, tone, _seat(row.interview, row.contact) if kind is LetterKind.THANK_YOU else 0)
     with deed(actor, "redraft-letter", f"Drafted the letter “{row.subject}” afresh") as record:
         return record.update(row, tone=tone.value, subject=cut(text.subject, _LONGEST_SUBJECT), body=text.body)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from greenroom.adapters.reading import read_document
+from greenroom.adapters.resume_files import FORMATS, content_of, pdf_of
 from greenroom.core.errors import InvalidChoice, UnreadableText
 from greenroom.core.proof import prove
 from greenroom.core.resumes.comparing import Lost, lost
 from greenroom.core.resumes.page import page_of
-from greenroom.core.resumes.plain_text import to_plain_text
 from greenroom.core.resumes.reading import read_resume
-from greenroom.core.resumes.rendercv_writing import to_rendercv
 from greenroom.core.resumes.tailoring import checked_head, proving, resume_of_view, tailored
-from greenroom.core.resumes.writing import to_json_resume
 from greenroom.services import postings
 from greenroom.services.resume_rows import contact_of, resume_of
 from greenroom.services.resume_views import choices, master_lines
@@ -30,19 +24,9 @@ if TYPE_CHECKING:
 
     from greenroom.core.resumes.inventions import Invention
     from greenroom.core.resumes.master import MasterLine
-    from greenroom.core.resumes.page import Page
     from greenroom.core.resumes.tailoring import TailoredLine
     from greenroom.core.resumes.values import Resume as CoreResume
     from greenroom.store.access import Actor
-
-FORMATS = {
-    "pdf": ("PDF", "application/pdf"),
-    "docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "txt": ("Plain text", "text/plain; charset=utf-8"),
-    "json": ("JSON Resume", "application/json"),
-    "yaml": ("RenderCV", "application/yaml"),
-}
-"""The files that a résumé can be, by their endings: name and media type."""
 
 _PARTS = ("jobs", "education", "entries", "achievements")
 
@@ -56,7 +40,7 @@ class Tailored:
         master: every line of the résumé.
         lines: the same as the view has them.
         head: what headline and summary of the view claim beyond the master.
-        resume: what goes out.
+        resume: what goes out; where words claim more than the master, the master's stand.
     """
 
     view: ResumeView
@@ -98,11 +82,10 @@ def tailored_view(actor: Actor, view: UUID) -> Tailored:
     lines = tailored(master, choices(row))
     contact = contact_of(row.resume.contact)
     about = f"{row.application.employer.name}\n{row.application.title}" if row.application else ""
-    head = (
-        *checked_head(row.headline, master, contact, about),
-        *checked_head(row.summary, master, contact, about),
-    )
-    return Tailored(row, master, lines, head, resume_of_view(contact, lines, row.headline, row.summary))
+    headline = checked_head(row.headline, master, contact, about)
+    summary = checked_head(row.summary, master, contact, about)
+    said = ("" if headline else row.headline, "" if summary else row.summary)
+    return Tailored(row, master, lines, (*headline, *summary), resume_of_view(contact, lines, *said))
 
 
 def proves(made: Tailored, today: dt.date) -> dict[str, tuple[str, ...]]:
@@ -115,6 +98,11 @@ def proves(made: Tailored, today: dt.date) -> dict[str, tuple[str, ...]]:
 
     found = prove(postings.role_map_of(posting), resume_of(made.view.resume), packed_embedder(), today)
     return proving(made.master, found)
+
+
+def has_posting(made: Tailored) -> bool:
+    """Whether there is a posting to hold the lines of a view against."""
+    return made.view.application is not None and made.view.application.postings.exists()
 
 
 def file_of(made: Tailored, kind: str) -> tuple[str, bytes]:
@@ -135,30 +123,11 @@ def file_of(made: Tailored, kind: str) -> tuple[str, bytes]:
     return _name(made, kind), content_of(made.resume, kind, made.view.design, made.view.paper)
 
 
-def content_of(resume: CoreResume, kind: str, design: str = "plain", paper: str = "a4") -> bytes:
-    """The bytes of a résumé as a file of one of `FORMATS`."""
-    page = page_of(resume)
-    match kind:
-        case "pdf":
-            return _pdf(page, design, paper)
-        case "docx":
-            from greenroom.adapters.resume_docx import render_docx  # noqa: PLC0415 - loads python-docx
-
-            return render_docx(page)
-        case "txt":
-            return to_plain_text(page).encode()
-        case "json":
-            data = {name: value for name, value in to_json_resume(resume).items() if name != "greenroom"}
-            return json.dumps(data, ensure_ascii=False, indent=2).encode()
-        case _:
-            return yaml.safe_dump(to_rendercv(resume), allow_unicode=True, sort_keys=False, width=100).encode()
-
-
 def pages_of(made: Tailored) -> int:
     """How many pages the PDF of a view has."""
     from greenroom.adapters.resume_pdf import page_count  # noqa: PLC0415 - loads the typesetter
 
-    return page_count(_pdf(page_of(made.resume), made.view.design, made.view.paper))
+    return page_count(pdf_of(page_of(made.resume), made.view.design, made.view.paper))
 
 
 def pictures_of(made: Tailored) -> tuple[bytes, ...]:
@@ -177,19 +146,12 @@ def not_printable_in(made: Tailored) -> str:
 
 def parse_check(made: Tailored) -> Parsed:
     """What a machine reads in the PDF of a view: our own reader, which knows nothing of how it was made."""
-    document = read_document("resume.pdf", _pdf(page_of(made.resume), made.view.design, made.view.paper))
+    document = read_document("resume.pdf", pdf_of(page_of(made.resume), made.view.design, made.view.paper))
     try:
         read = read_resume(document)
     except UnreadableText:
         return Parsed(document.text, None, ())
     return Parsed(document.text, read, lost(made.resume, read))
-
-
-@lru_cache(maxsize=8)
-def _pdf(page: Page, design: str, paper: str) -> bytes:
-    from greenroom.adapters.resume_pdf import render_resume  # noqa: PLC0415 - loads the typesetter
-
-    return render_resume(page, design, paper)
 
 
 def _name(made: Tailored, kind: str) -> str:

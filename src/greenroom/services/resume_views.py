@@ -8,7 +8,7 @@ from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.core.resumes.looks import DESIGNS, PAPERS
 from greenroom.core.resumes.master import Choice, LineKind, MasterLine, choices_of
-from greenroom.core.resumes.tailoring import changed, moved, proof_first
+from greenroom.core.resumes.tailoring import changed, moved, proof_first, tailored
 from greenroom.core.resumes.values import Read
 from greenroom.services.achievements import ASKS
 from greenroom.services.record import deed
@@ -117,6 +117,12 @@ def put_proof_first(actor: Actor, view: UUID, proves: Mapping[str, Sequence[str]
     row, lines = _own(actor, view)
     with deed(actor, "proof-first", f"Put proof first in {row.name}") as record:
         return record.update(row, lines=_as_json(proof_first(lines, choices(row), proves)))
+
+
+def is_proof_first(view: ResumeView, lines: Sequence[MasterLine], proves: Mapping[str, Sequence[str]]) -> bool:
+    """Whether in each job what proves most stands first already."""
+    now = [each.line.key for each in tailored(lines, choices(view))]
+    return now == [each.key for each in proof_first(lines, choices(view), proves)]
 
 
 def remove(actor: Actor, view: UUID) -> None:

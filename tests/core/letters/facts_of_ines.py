@@ -39,4 +39,8 @@ INES = Facts(
     job_summary="leading a theatre team of nine",
     reference_by="20 December",
     outcome="I start in March",
+    motivation="your theatres publish their waiting times, and I would like to make them shorter",
+    proof="Cut cancelled operations from 14 to 5 a month with a new handover",
+    second_priority="a teacher for new staff",
+    second_proof="Taught 24 new nurses over two years",
 )

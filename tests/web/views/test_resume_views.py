@@ -130,10 +130,13 @@ def test_a_reviewer_reads_and_downloads_without_buttons_that_change(reviewers: C
 def test_proof_is_put_first_for_an_application(hers: Client, owner: Actor) -> None:
     made = world(owner)
     view = resume_views.make(owner, made.resume.pk, application=made.application.pk)
-    assert "Put first what proves most" in hers.get(at(view)).text
     assert "Proves “Train new colleagues in safe lifting”" in hers.get(at(view)).text
+    line = made.resume.achievements.get(text__startswith="Trained")
+    resume_views.place(owner, view.pk, str(line.pk), at=0)
+    assert "Put first what proves most" in hers.get(at(view)).text
     page = hers.post(at(view, "proof-first/"), follow=True).text
     assert "What proves most stands first in each job now" in page
+    assert "Put first what proves most" not in page
 
 
 def test_the_list_and_the_page_ask_few_questions(

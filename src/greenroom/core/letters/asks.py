@@ -40,11 +40,16 @@ ASKS: dict[str, str] = {
     "job_summary": "What is the job, in one sentence?",
     "reference_by": "By which day is the reference needed?",
     "outcome": "What became of the application?",
+    "motivation": "Why do you want this work, at this employer?",
+    "proof": "What have you done that answers it, as your résumé has it?",
+    "second_priority": "What else do they ask for that you can prove, in their own words?",
+    "second_proof": "What have you done that answers that?",
 }
 """For each fact the question to the person, as it stands in an open place."""
 
 _ROLE = ("role", "employer")
 NEEDED: dict[LetterKind, frozenset[str]] = {
+    LetterKind.COVER: frozenset({*_ROLE, "motivation", "priority", "proof"}),
     LetterKind.CONFIRM: frozenset({"when"}),
     LetterKind.PROPOSE_TIMES: frozenset({"availability"}),
     LetterKind.ACCOMMODATION: frozenset({"accommodation"}),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.letters.asks import ASKS, NEEDED
 from greenroom.core.letters.places import place
+from greenroom.core.letters.templates_applying import APPLYING
 from greenroom.core.letters.templates_offers import OFFERS
 from greenroom.core.letters.templates_references import REFERENCES
 from greenroom.core.letters.templates_scheduling import SCHEDULING
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     Line = tuple[str, ...]  # the wordings of one line, best first
 
 TEXTS: dict[LetterKind, Texts] = {
+    **APPLYING,
     **SCHEDULING,
     LetterKind.THANK_YOU: THANKS,
     **WAITING,

@@ -11,6 +11,7 @@ from greenroom.core.letters.values import LetterKind, Tone
 class Phase(StrEnum):
     """Where on the way an occasion comes."""
 
+    APPLYING = "When you apply"
     BEFORE = "Before an interview"
     AFTER = "After an interview"
     OFFER = "When there is an offer"
@@ -28,6 +29,12 @@ class Occasion:
 
 
 OCCASIONS: tuple[Occasion, ...] = (
+    Occasion(
+        LetterKind.COVER,
+        "Write a cover letter",
+        "Why you want this work, and for what they ask for first, what you have done. Nothing that fits every job.",
+        Phase.APPLYING,
+    ),
     Occasion(
         LetterKind.CONFIRM,
         "Confirm an interview",

@@ -9,6 +9,7 @@ from enum import StrEnum
 class LetterKind(StrEnum):
     """The occasions of a job search on which people write."""
 
+    COVER = "cover"
     CONFIRM = "confirm"
     PROPOSE_TIMES = "propose-times"
     ACCOMMODATION = "accommodation"
@@ -82,6 +83,10 @@ class Facts:
         job_summary: the job in a sentence, for somebody who has not read the posting.
         reference_by: the day by which the reference is needed, as it follows “by”.
         outcome: what became of the application, in my own words, for the referee.
+        motivation: why I want this work, in my own words.
+        proof: what I have done that answers the priority, as my résumé has it.
+        second_priority: the next thing they ask for and I can prove, in the employer's own words. It is quoted.
+        second_proof: what I have done that answers it, as my résumé has it.
     """
 
     my_name: str = ""
@@ -119,6 +124,10 @@ class Facts:
     job_summary: str = ""
     reference_by: str = ""
     outcome: str = ""
+    motivation: str = ""
+    proof: str = ""
+    second_priority: str = ""
+    second_proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)

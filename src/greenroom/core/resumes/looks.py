@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 DESIGNS = {
-    "plain": "Plain: black, one line under each heading",
-    "green": "Green: room to breathe, headings in a quiet green",
-    "compact": "Compact: small margins and type, for a long history",
+    "plain": "Plain",
+    "green": "Green",
+    "compact": "Compact",
 }
-"""The designs by their keys, with how each looks. All have one column: two are read wrongly by too many machines."""
+"""The designs by their keys, with their names. All have one column: two are read wrongly by too many machines."""
 
 PAPERS = {"a4": "A4", "us-letter": "US Letter"}
 

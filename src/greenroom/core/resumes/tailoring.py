@@ -183,7 +183,7 @@ def proving(lines: Sequence[MasterLine], proofs: Sequence[Proof]) -> dict[str, t
 
 
 def resume_of_view(contact: Contact, view: Sequence[TailoredLine], headline: str = "", summary: str = "") -> Resume:
-    """The résumé that a view is: what is shown, in its order and words.
+    """The résumé that a view is: what is shown, in its order and words; invented words give way to the master's.
 
     Args:
         contact: the head of the master.
@@ -214,7 +214,7 @@ def resume_of_view(contact: Contact, view: Sequence[TailoredLine], headline: str
 def _points(parent: str, shown: Sequence[TailoredLine]) -> tuple[Read, ...]:
     """The achievements under one job or project."""
     ours = (each for each in shown if each.line.kind is LineKind.ACHIEVEMENT and each.line.parent == parent)
-    return tuple(Read(each.text) for each in ours)
+    return tuple(Read(each.line.text if each.inventions else each.text) for each in ours)
 
 
 def _job(one: TailoredLine, shown: Sequence[TailoredLine]) -> Job:

@@ -51,7 +51,11 @@ class HeadForm(forms.Form):
         help_text="Two or three sentences. Empty: the one of your résumé.",
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    design = forms.ChoiceField(label="Design", choices=list(DESIGNS.items()))
+    design = forms.ChoiceField(
+        label="Design",
+        choices=list(DESIGNS.items()),
+        help_text="Plain is black with ruled headings, Green has more air, Compact holds a long history.",
+    )
     paper = forms.ChoiceField(label="Paper", choices=list(PAPERS.items()))
 
 

@@ -17,6 +17,7 @@ from greenroom.services import letters as services
 from greenroom.services.letter_calls import ask_from
 from greenroom.services.letter_facts import facts_for
 from greenroom.services.letter_files import as_file
+from greenroom.services.letter_proofs import with_proof
 from greenroom.store.models import Application, Interview, Letter
 from greenroom.web import moments
 from greenroom.web.forms.letters import LetterForm, OpenForm, ToneForm, WriteForm
@@ -210,9 +211,10 @@ def _choose(request: ActingRequest, row: Application, begun: Beginning) -> HttpR
 
 def _write_form(request: ActingRequest, begun: Beginning, kind: LetterKind, typed: QueryDict | None) -> WriteForm:
     """The form, with a box for each thing that the record does not know."""
-    known = facts_for(
+    facts = facts_for(
         request.actor, begun.application, begun.interview, begun.contact, referee=begun.referee, now=begun.now
     )
+    known = with_proof(request.actor, begun.application, kind, facts, begun.now)
     asked = list(services.asked(kind, begun.tone, known))
     names = {name for name, _, _ in asked}
     asked += [(name, ask, False) for name, ask in ASKS.items() if typed and name in typed and name not in names]

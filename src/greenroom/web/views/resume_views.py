@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from greenroom.adapters.resume_files import FORMATS
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.resumes.looks import MOST_PAGES
 from greenroom.services import resume_papers as papers
@@ -134,12 +135,12 @@ def file(request: ActingRequest, resumeview: UUID) -> HttpResponse:
     """A tailored résumé as a file; while it says more than the master, its page says so instead."""
     made = papers.tailored_view(request.actor, resumeview)
     kind = request.GET.get("to", "pdf")
-    if kind not in papers.FORMATS:
+    if kind not in FORMATS:
         raise Http404
     if made.inventions:
         return _page(request, resumeview, status=422)
     name, content = papers.file_of(made, kind)
-    return sent(content, name, papers.FORMATS[kind][1])
+    return sent(content, name, FORMATS[kind][1])
 
 
 @require_GET
@@ -162,10 +163,12 @@ def _page(
         "made": made,
         "sections": sections_of(made, proves),
         "proves": proves,
+        "proof_is_first": services.is_proof_first(made.view, made.master, proves),
+        "has_posting": papers.has_posting(made),
         "pages": pages,
         "most_pages": MOST_PAGES,
         "boxes": papers.not_printable_in(made),
-        "formats": papers.FORMATS,
+        "formats": FORMATS,
         "desk": SmallForms(_KINDS, came_back),
         "can_change": made.view.person_id == request.actor.person.pk,
     }
