@@ -10,7 +10,19 @@ from tests.world import snapshot, world
 from greenroom.files import storage
 from greenroom.services import archive, example, people
 from greenroom.services.preparation import preparation_of
-from greenroom.store.models import Application, Attempt, Change, Deed, File, Interview, Person, Story, Task
+from greenroom.store.models import (
+    Application,
+    Attempt,
+    Change,
+    Deed,
+    File,
+    Interview,
+    Person,
+    QuestionForThem,
+    ResearchFact,
+    Story,
+    Task,
+)
 
 pytestmark = pytest.mark.django_db
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -38,6 +50,14 @@ def test_the_example_is_complete(user: User) -> None:
     assert Story.objects.count() == 3
     assert Attempt.objects.get().feedback.count() == 1
     assert File.objects.count() == 2
+    assert {fact.topic for fact in ResearchFact.objects.filter(application=main)} == {
+        "goals",
+        "products",
+        "news",
+        "problems",
+        "people",
+    }
+    assert QuestionForThem.objects.get().interview == main.interviews.get()
 
 
 def test_the_example_proves_what_the_employer_asks_for(user: User) -> None:

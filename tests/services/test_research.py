@@ -70,9 +70,17 @@ def test_a_text_that_is_all_about_one_person_is_read_so() -> None:
 
 def test_a_saved_page_is_read_and_kept_as_a_file() -> None:
     actor = alice()
-    page = b"<html><body><h1>News</h1><p>In May 2026 the company opened a new hall in Leeds.</p></body></html>"
+    head = (
+        b'<head><title>Hall opened</title><meta property="article:published_time" content="2026-06-03T08:00Z"></head>'
+    )
+    page = (
+        b"<html>"
+        + head
+        + b"<body><h1>News</h1><p>In May 2026 the company opened a new hall in Leeds.</p></body></html>"
+    )
     source, _ = research.bring(actor, world(actor).application.pk, Handed(name="news.html", content=page), today=TODAY)
     assert (source.kind, source.file is not None) == ("html", True)
+    assert (source.name, source.written_on) == ("Hall opened", "2026-06-03")
     assert [(fact.topic, fact.on) for fact in source.facts.all()] == [("news", "2026-05")]
 
 

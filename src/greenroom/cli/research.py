@@ -30,8 +30,13 @@ def research(arguments: argparse.Namespace) -> int:
     from greenroom.core.research.reading import read_text  # noqa: PLC0415
 
     today = arguments.today or dt.datetime.now(tz=dt.UTC).date()
-    texts = [(name, document_at(name).text) for name in arguments.files]
-    found = to_json([(name, read_text(text, today, tuple(arguments.person))) for name, text in texts])
+    people = tuple(arguments.person)
+    documents = [(name, document_at(name)) for name in arguments.files]
+    read = [
+        (name, read_text(each.text, today, people, published=str(each.data.get("published", ""))))
+        for name, each in documents
+    ]
+    found = to_json(read)
     print(json.dumps(found, ensure_ascii=False, indent=2) if arguments.json else _as_text(found))
     return 0
 

@@ -54,7 +54,8 @@ class Document:
         kind: what the file really is.
         text: the text in reading order, lines separated by a newline.
         lines: the laid-out lines, in reading order; empty for formats without pages.
-        data: what the file carried for machines: parsed JSON or YAML, or the schema.org JobPosting of a saved web page.
+        data: what the file carried for machines: parsed JSON or YAML, or of a saved web page its
+            schema.org `job_posting`, its `title` and the day it was `published`.
     """
 
     kind: Kind

@@ -11,7 +11,18 @@ import yaml
 from django.db import transaction
 from django.utils import timezone
 
-from greenroom.services import applications, interviews, people, plan, practice, preparation, resumes, stories
+from greenroom.services import (
+    applications,
+    interviews,
+    people,
+    plan,
+    practice,
+    preparation,
+    questions_for_them,
+    research,
+    resumes,
+    stories,
+)
 from greenroom.services.erasing import clear_traces, erase_person
 from greenroom.services.interviews import Who
 from greenroom.services.preparation import InterviewInput
@@ -60,6 +71,7 @@ def load(user: User, now: dt.datetime | None = None) -> Person:
         main = _prepared(actor, moment)
         _write_stories(actor, main)
         _practise(actor, main)
+        _research(actor, main, moment)
         _others(actor, moment)
         plan.make(actor, main.pk, moment)
     return Person.objects.get(pk=person.pk)
@@ -113,6 +125,20 @@ def _practise(actor: Actor, application: Application) -> None:
         actor, text="Tell us about a time you made a daily operation more punctual.", application=application.pk
     )
     practice.answer(actor, question.pk, " ".join(_text("answer.txt").split()), seconds=58)
+
+
+def _research(actor: Actor, application: Application, now: dt.datetime) -> None:
+    """One page about the employer, two months old, with what was read from it, and a question to ask."""
+    day = (now - dt.timedelta(days=60)).date()
+    page = _text("research.md").replace("{month}", f"{day:%B %Y}")
+    research.bring(actor, application.pk, Handed(text=page), name="Havenwind in its fifth year", today=now.date())
+    questions_for_them.keep(
+        actor,
+        application.pk,
+        text="What should be different six months after I start?",
+        key="six-months",
+        interview=application.interviews.values_list("pk", flat=True).first(),
+    )
 
 
 def _others(actor: Actor, now: dt.datetime) -> None:

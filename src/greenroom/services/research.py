@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from greenroom.core.documents import Document
     from greenroom.core.research.conflicts import Conflict
     from greenroom.core.research.missing import Missing
     from greenroom.core.research.values import Found
@@ -73,8 +74,9 @@ def bring(
     if not text.strip():
         raise UnreadableText("There is no text in this. Copy what you can read of it, and paste that.", field="file")
     people = {each.name: each for each in people_of(row)}
-    read = read_text(text, today, tuple(people), about.name if about else "")
-    called = cut(name.strip() or _called(handed, text), _LONGEST_NAME)
+    published = str(document.data.get("published", ""))
+    read = read_text(text, today, tuple(people), about.name if about else "", published)
+    called = cut(name.strip() or _called(handed, document), _LONGEST_NAME)
     with deed(actor, "bring-source", f"Brought “{cut(called, 80)}” to the research on {row.employer.name}") as record:
         taken = take_in(actor, handed, document)
         source = record.create(
@@ -263,8 +265,10 @@ def _words(text: str) -> str:
     return words
 
 
-def _called(handed: Handed, text: str) -> str:
-    """What a source is called when nobody says: its file, its address, or its first words."""
+def _called(handed: Handed, document: Document) -> str:
+    """What a source is called when nobody says: its title, its address, its file, or its first words."""
+    if document.data.get("title"):
+        return storable(str(document.data["title"]))
     if handed.url:
         return handed.url.removeprefix("https://").removeprefix("http://").rstrip("/")
-    return handed.name or " ".join(text.split()[:_NAME_WORDS])
+    return handed.name or " ".join(storable(document.text).split()[:_NAME_WORDS])

@@ -66,6 +66,27 @@ def test_a_fact_is_from_the_day_in_its_sentence_else_from_that_of_its_text() -> 
     assert days[FactTopic.NEWS] == "2026-02"
     assert days[FactTopic.PROBLEMS] == "2026-03-12"
     assert days[FactTopic.GOALS] == "2026-03-12"
+    assert days[FactTopic.PEOPLE] == "2026-03-12"
+
+
+def test_a_day_in_a_life_does_not_make_it_old() -> None:
+    found = read_text("Published on 12 March 2026\n\nJoan Barker joined as director in 2019.", TODAY).facts
+    assert [fact.on for fact in found] == ["2026-03-12"]
+
+
+def test_tasks_and_requirements_of_a_posting_are_left_to_the_role_map() -> None:
+    posting = """\
+- Run discovery, demos and negotiations from first call to signature
+- Builds and maintains dashboards for the disease team.
+- Turn fuzzy problems into flows, wireframes and polished screens
+- Ability to write a clear report under pressure
+- 8+ years in software sales, 3 of them leading teams
+- Completed training in the hotel trade or comparable experience
+You serve meals and sit with people who need company.
+We are looking for someone who has run a kitchen.
+"""
+    assert topics(posting) == []
+    assert topics("We build procurement software for hospitals. 480 employees work there.") == ["products", "people"]
 
 
 def test_somebody_who_will_sit_there_is_found_by_name_and_by_surname() -> None:

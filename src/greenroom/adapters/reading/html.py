@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from greenroom.adapters.reading.page_data import job_posting_of
+from greenroom.adapters.reading.page_data import job_posting_of, page_facts_of
 from greenroom.core.documents import Document, Kind
 from greenroom.core.errors import UnreadableFile
 
@@ -95,7 +95,8 @@ def read_html(content: bytes) -> Document:
         raise UnreadableFile(
             "This web page holds no text. It may be drawn by a script: open it, copy the text and paste it here."
         )
-    return Document(Kind.HTML, text, data={"job_posting": posting} if posting else {})
+    stated: dict[str, Any] = {"job_posting": posting} if posting else {}
+    return Document(Kind.HTML, text, data=stated | page_facts_of(tree))
 
 
 _HTML_FIELDS = {

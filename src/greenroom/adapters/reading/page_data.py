@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 _WANTED = "JobPosting"
 _DEEPEST = 12
+_PUBLISHED = (
+    'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"], '
+    'meta[name="dcterms.created"], article time[datetime]'
+)
+_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
 def job_posting_of(tree: LexborHTMLParser) -> dict[str, Any]:
@@ -21,6 +26,15 @@ def job_posting_of(tree: LexborHTMLParser) -> dict[str, Any]:
         if found:
             return found
     return {}
+
+
+def page_facts_of(tree: LexborHTMLParser) -> dict[str, str]:
+    """What a page says of itself: its `title`, and the day it was `published`, as `2026-03-12`; each only if stated."""
+    title = tree.css_first("title")
+    words = " ".join((title.text() if title else "").split())
+    stated = (node.attributes.get("content") or node.attributes.get("datetime") or "" for node in tree.css(_PUBLISHED))
+    day = next((match[0] for each in stated if (match := _DAY.match(each))), "")
+    return {name: value for name, value in (("title", words), ("published", day)) if value}
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:

@@ -29,8 +29,8 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|rose|fell|lasts?|leaves?|stands?|does|do)\b", re.IGNORECASE
 )
 _WANTED = re.compile(
-    r"^(?:you|ideally|someone|candidates?|applicants?|experience|knowledge|ability|at least|\w+ or more|"
-    r"\d+\+?(?: years)?)\b(?! people)|\bwe (?:now )?(?:are looking for|seek)\b"
+    r"^(?:you(?! (?:will )?report)|ideally|someone|candidates?|applicants?|experience|knowledge|ability|at least|"
+    r"\w+ or more|\d+\+? (?:years|yrs))\b|\bwe (?:now )?(?:are looking for|seek)\b"
     r"|\bsomeone who\b",
     re.IGNORECASE,
 )
@@ -41,18 +41,22 @@ _NOT_OF_A_ROLE = {FactTopic.PRODUCTS, FactTopic.NEWS}
 _RANK = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.DOUBTFUL: 2}
 
 
-def read_text(text: str, today: dt.date, people: Sequence[str] = (), about_person: str = "") -> ReadText:
+def read_text(
+    text: str, today: dt.date, people: Sequence[str] = (), about_person: str = "", published: str = ""
+) -> ReadText:
     """What a text says about an employer, a role, or the people there.
 
-    A sentence without a cue is left out: nothing is guessed.
+    A sentence without a cue is left out: nothing is guessed. A fact is from the day in its sentence, else from that of
+    the text; one about people always from that of the text, for a day in a life does not make what is known old.
 
     Args:
         text: any text in English; the spans point into it.
         today: no date after it is taken for the day of a fact.
         people: names that a sentence may be about.
         about_person: one of them, if the whole text is about that person.
+        published: the day that its page says it is from, apart from its text; empty when it does not.
     """
-    day = written_on(text, today)
+    day = published or written_on(text, today)
     facts: list[Found] = []
     seen: set[str] = set()
     subject = about_person
@@ -65,9 +69,8 @@ def read_text(text: str, today: dt.date, people: Sequence[str] = (), about_perso
         seen.add(unit.text.casefold())
         about, topic, certainty, why = found
         person = subject if about is About.PERSON else ""
-        facts.append(
-            Found(about, topic, Quote(unit.text, unit.span), certainty, why, fact_day(unit.text, day, today), person)
-        )
+        on = day if topic is FactTopic.PEOPLE else fact_day(unit.text, day, today)
+        facts.append(Found(about, topic, Quote(unit.text, unit.span), certainty, why, on, person))
     clearest = sorted(facts, key=lambda each: _RANK[each.certainty])[:_MOST_FACTS]
     kept = tuple(sorted(clearest, key=lambda each: each.quote.span))
     return ReadText(text, day, kept, len(facts) - len(kept))
@@ -139,7 +142,7 @@ def _scores(text: str, heading: str) -> tuple[dict[FactTopic, float], dict[FactT
 
 def _proves_nothing(topic: FactTopic, match: re.Match[str], text: str) -> bool:
     """Whether a verb stands there without a subject, or tells what has been so for long, which is no news."""
-    without_subject = match.start() == 0 and bool(BARE.match(match[0])) and topic is not FactTopic.PROBLEMS
+    without_subject = match.start() == 0 and bool(BARE.match(match[0])) and topic in _NOT_OF_A_ROLE
     return without_subject or (topic is FactTopic.NEWS and bool(_SINCE.search(text)))
 
 
