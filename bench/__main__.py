@@ -22,6 +22,7 @@ TABLES = (
     "journey",
     "speech",
     "groups",
+    "offers",
     "negotiations",
     "research",
 )

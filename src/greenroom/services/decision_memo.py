@@ -9,12 +9,13 @@ from django.utils import timezone
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.comparison import CRITERIA
 from greenroom.core.offers.memo import Memo, MemoOffer
-from greenroom.core.offers.terms import shown, term_kind, unknown
+from greenroom.core.offers.terms import TERMS, shown, term_kind, unknown
 from greenroom.services.comparisons import compared
 from greenroom.services.offers import terms_of
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from greenroom.services.offer_comparing import LinedUp
     from greenroom.store.access import Actor
@@ -33,7 +34,9 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
     if verdict is not None:
         first = verdict.standings[0]
         said = f"{first.name} wins in {first.wins * 100:.0f} % of the weightings that were drawn."
-        weights = tuple((each.name, f"{verdict.weights[each.id] * 100:.0f} %") for each in CRITERIA)
+        weights = tuple(
+            (each.name, f"{verdict.weights[each.id] * 100:.0f} %") for each in CRITERIA if verdict.weights[each.id]
+        )
     source = f"{lined.rates.source}, {lined.rates.day:%d %B %Y}"
     return Memo(
         title="Decision memo",
@@ -42,13 +45,21 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
         home=kept.home_currency,
         weights=weights if kept.weights else (),
         flips=tuple(flip.sentence for flip in lined.flips[:_FLIPS]),
-        offers=tuple(_offer(row, lined, abroad=row.country != actor.person.country) for row in rows),
+        offers=tuple(
+            _offer(row, lined, abroad=row.country != actor.person.country) for row in _best_first(rows, lined)
+        ),
         left_out=tuple(f"{name}: {why}" for name, why in lined.left_out),
         rates=source,
     )
 
 
-def _offer(row: Offer, lined: LinedUp, *, abroad: bool) -> MemoOffer:
+def _best_first(rows: Sequence[Offer], lined: LinedUp) -> Sequence[Offer]:
+    """Offers in the order in which they win; those that could not be reckoned come last."""
+    places = {each.key: place for place, each in enumerate(lined.contenders)}
+    return sorted(rows, key=lambda row: places.get(str(row.pk), len(places)))
+
+
+def _offer(row: Offer, lined: LinedUp, home: str) -> MemoOffer:
     """One offer of the memo."""
     terms = terms_of(row)
     answer_by = f"{timezone.localtime(row.answer_by):%d %B %Y, %H:%M}".lstrip("0") if row.answer_by else ""
@@ -60,9 +71,9 @@ def _offer(row: Offer, lined: LinedUp, *, abroad: bool) -> MemoOffer:
         place=", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
         wins=_wins(row, lined),
         answer_by=answer_by,
-        terms=tuple(_term(row, name) for name in terms),
+        terms=tuple(_term(row, kind.id) for kind in TERMS if kind.id in terms),
         money=money + total,
-        ask=tuple(kind.asks for kind in unknown(set(terms), abroad=abroad)),
+        ask=tuple(kind.asks for kind in unknown(set(terms), abroad=row.country != home)),
         notes=worth.notes if worth else (),
     )
 

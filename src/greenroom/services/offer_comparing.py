@@ -59,7 +59,7 @@ class LinedUp:
     """What came of it.
 
     Attributes:
-        contenders: every offer whose money could be reckoned.
+        contenders: every offer whose money could be reckoned, the one that wins most often first.
         verdict: none with fewer than two of them.
         flips: what would have to change.
         swings: what moves the difference in money between the first two most.
@@ -106,6 +106,8 @@ def line_up(entries: Sequence[Entry], wishes: Wishes, today: dt.date) -> LinedUp
         return LinedUp(tuple(contenders), None, (), (), tuple(left_out), rates, own_costs)
     verdict = compare(contenders, wishes.weights, seed=assumed.seed)
     first, second = (next(one for one in contenders if one.key == each.key) for each in verdict.standings[:2])
+    places = {each.key: place for place, each in enumerate(verdict.standings)}
+    contenders.sort(key=lambda one: places[one.key])
     turns = flips(verdict, Ground(worthy, rates, wishes.home, assumed))
     moved = tuple(swings(first, second))
     return LinedUp(tuple(contenders), verdict, turns, moved, tuple(left_out), rates, own_costs)

@@ -54,7 +54,7 @@ def receive(  # noqa: PLR0913 - an offer has these parts
         country: of the job, by ISO 3166.
         region: its state, canton or province, where pay is taxed by it.
         currency: by ISO 4217; that of the country where none is named.
-        name: what to call it; role and employer where nothing is given.
+        name: what to call it; the employer where nothing is given.
         employer: of a new application.
         title: of a new application.
         received_on: when it came; today where nothing is said.
@@ -74,7 +74,7 @@ def receive(  # noqa: PLR0913 - an offer has these parts
     with deed(actor, "receive-offer", f"Took in the offer for “{row or title.strip()}”") as record:
         row = row or start(actor, employer=employer, title=title)
         taken = take_in(actor, handed, document) if handed and document else None
-        fields |= {"name": cut(name.strip() or str(row), 200), "received_on": day, "source": text}
+        fields |= {"name": cut(name.strip() or row.employer.name, 200), "received_on": day, "source": text}
         file = taken.file if taken else None
         offer = record.create(Offer(person=actor.person, application=row, file=file, **fields))
         record.create_all([_term_row(actor, offer, term) for term in found])

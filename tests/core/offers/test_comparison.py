@@ -81,7 +81,7 @@ def test_one_offer_is_no_comparison() -> None:
 
 def test_what_moves_the_difference_goes_from_low_to_high() -> None:
     (first, *_) = found = swings(contender("a", 90_000), contender("b", 60_000))
-    assert {name for name, *_ in found} == {"A: the bonus", "B: the bonus"}
-    assert first[0] == "A: the bonus"
+    assert {name for name, *_ in found} == {"the bonus, A", "the bonus, B"}
+    assert first[0] == "the bonus, A"
     assert first[1] < 20_000 < first[2]
     assert found[1][1] > found[1][2]

@@ -49,7 +49,7 @@ def test_at_the_weight_that_was_found_both_are_worth_the_same() -> None:
 
 def test_with_the_base_pay_that_was_found_the_other_wins() -> None:
     offers = rents(1500, 1300)
-    flip = next(each for each in found_for(offers) if each.what.startswith("base pay"))
+    flip = next(each for each in found_for(offers) if each.what == "its base pay a year")
     assert (flip.now, flip.currency) == (66_000, "EUR")
     above, below = (
         values(judged(offers | {"b": replace(offers["b"], terms=base(flip.needed * by))}, WEIGHTS))

@@ -178,5 +178,5 @@ def swings(leader: Contender, other: Contender) -> list[tuple[str, float, float]
             tenth = max(1, len(order) // 10)
             low = sign * own.worth.draws[order[:tenth]].mean() + rest
             high = sign * own.worth.draws[order[-tenth:]].mean() + rest
-            found.append((f"{own.name}: {name}", float(low), float(high)))
+            found.append((f"{name}, {own.name}", float(low), float(high)))
     return sorted(found, key=lambda one: -abs(one[2] - one[1]))

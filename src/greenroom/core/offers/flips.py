@@ -112,7 +112,7 @@ def _base_flip(second: Standing, offer: Worthy, gap: float, ground: Ground) -> F
     needed = _solved(felt_at, wanted, base.amount, base.amount * _MOST)
     if needed is None:
         return None
-    return Flip(second.name, f"base pay of {second.name}", needed, base.amount, base.currency)
+    return Flip(second.name, "its base pay a year", needed, base.amount, base.currency)
 
 
 def _living_flip(

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _LEFT, _RIGHT, _TOP, _FOOT = 2.0, 14.0, 10.0, 26.0
-_ROW, _BAR, _LABEL = 48.0, 14.0, 18.0
+_BAR, _LABEL = 14.0, 18.0
 _GAINS, _LOSSES, _WHOLE = 2, 1, 0  # the colours of a waterfall
+_LINE = 42  # letters that fit beside each other
 _ENDS = 34.0  # room for the amount behind a bar
 
 
@@ -28,17 +29,30 @@ class Picture:
     key: tuple[tuple[int, str], ...] = ()
 
 
-def waterfall(title: str, parts: Mapping[str, float], total: str, unit: str) -> Picture:
-    """Amounts one after the other, each beginning where the last ended, and what they come to; they may be negative."""
+def highest_of(parts: Mapping[str, float]) -> float:
+    """How high a waterfall of these parts goes."""
+    return max((end for _, _, end, _ in _steps(parts)), default=0.0)
+
+
+def waterfall(title: str, parts: Mapping[str, float], total: str, unit: str, reach: float = 0.0) -> Picture:
+    """Amounts one after the other, each beginning where the last ended, and what they come to; they may be negative.
+
+    `reach` is how far the axis goes at least, so that several pictures have the same one.
+    """
+    run = sum(parts.values())
+    spans = [*_steps(parts), (total, 0.0, run, _WHOLE)]
+    said = [*(_signed(amount) for amount in parts.values()), number(round(run))]
+    rows = tuple((name, words) for (name, *_), words in zip(spans, said, strict=True))
+    key = ((_GAINS, "adds"), (_LOSSES, "takes away"), (_WHOLE, "what is left"))
+    return Picture(title, _lying(spans, said, unit, reach), ("Part", f"{unit} a year"), rows, key)
+
+
+def _steps(parts: Mapping[str, float]) -> list[tuple[str, float, float, int]]:
     run, spans = 0.0, []
     for name, amount in parts.items():
         spans.append((name, run, run + amount, _GAINS if amount >= 0 else _LOSSES))
         run += amount
-    spans.append((total, 0.0, run, _WHOLE))
-    said = [*(_signed(amount) for amount in parts.values()), number(round(run))]
-    rows = tuple((name, words) for (name, *_), words in zip(spans, said, strict=True))
-    key = ((_GAINS, "adds"), (_LOSSES, "takes away"), (_WHOLE, "what is left"))
-    return Picture(title, _lying(spans, said, unit), ("Part", f"{unit} a year"), rows, key)
+    return spans
 
 
 def tornado(title: str, swings: Sequence[tuple[str, float, float]], unit: str) -> Picture:
@@ -58,8 +72,8 @@ def deadlines(title: str, days: Sequence[tuple[str, dt.date]], today: dt.date) -
     words, dots = [], []
     for place, (name, day) in enumerate(ordered):
         x = _LEFT + max(0, (day - today).days) * unit
-        anchor = "start" if x < WIDTH / 3 else "end" if x > WIDTH * 2 / 3 else "middle"
-        words.append(Word(x, _TOP + _LABEL * (place + 1) - 6, f"{name}, {day:%d %b}", anchor))
+        (label,) = _row_words(f"{name[: _LINE - 8]}, {day:%d %b}", "", 0.0)[:1]
+        words.append(Word(x, _TOP + _LABEL * (place + 1) - 6, label.text, "start" if x < WIDTH / 2 else "end"))
         dots.append(Dot(x, 0.0, f"{name}: {_days_until(day, today)}"))
     line = _TOP + _LABEL * len(ordered) + 8
     placed = tuple(Dot(dot.x, line, dot.says) for dot in dots)
@@ -90,23 +104,29 @@ def _signed(amount: float) -> str:
     return f"{'+' if whole > 0 else '−' if whole < 0 else ''}{abs(whole):,}"
 
 
-def _lying(spans: Sequence[tuple[str, float, float, int]], said: Sequence[str], unit: str) -> Drawing:
-    """Lying bars between two amounts each, with their names above and amounts behind them."""
+def _lying(spans: Sequence[tuple[str, float, float, int]], said: Sequence[str], unit: str, reach: float = 0) -> Drawing:
+    """Lying bars between two amounts each, with their names above and amounts behind them where there is room."""
     lowest = min((min(start, end) for _, start, end, _ in spans), default=0.0)
     highest = max((max(start, end) for _, start, end, _ in spans), default=1.0)
-    scale = _scale(min(0.0, lowest), max(0.0, highest))
+    scale = _scale(min(0.0, lowest), max(0.0, highest, reach))
     right = WIDTH - _RIGHT
     length = (right - _LEFT) / (scale[-1] - scale[0])
     bars, words = [], []
     for place, ((name, start, end, colour), amount) in enumerate(zip(spans, said, strict=True)):
         top = _TOP + place * (_LABEL + _BAR + 8)
         x = _LEFT + (min(start, end) - scale[0]) * length
-        words.append(Word(_LEFT, top + 12, name))
-        words.append(Word(right, top + 12, amount, "end"))
+        words += _row_words(name, amount, top + 12)
         bars.append(Bar(x, top + _LABEL, max(1.0, abs(end - start) * length), _BAR, colour, f"{name}: {amount} {unit}"))
     bottom = _TOP + len(spans) * (_LABEL + _BAR + 8)
     ticks = tuple(Tick(_LEFT + (value - scale[0]) * length, _short(value)) for value in scale)
     return Drawing(WIDTH, bottom + _FOOT, _LEFT, right, _TOP, bottom, ticks, tuple(words), tuple(bars), lying=True)
+
+
+def _row_words(name: str, amount: str, y: float) -> list[Word]:
+    """A name and its amount on one line; a name that is too long gives the line to itself, and is cut at its end."""
+    if len(name) + len(amount) < _LINE:
+        return [Word(_LEFT, y, name), Word(WIDTH - _RIGHT, y, amount, "end")]
+    return [Word(_LEFT, y, name if len(name) <= _LINE else f"{name[: _LINE - 1].rstrip()}…")]
 
 
 def _scale(lowest: float, highest: float) -> tuple[float, ...]:

@@ -244,7 +244,8 @@ def shown(kind: TermKind, value: Value) -> str:
     """A term in one line, as people write it."""
     pieces = [_money(value)] if "amount" in value else []
     pieces += [words for part in kind.parts if part.name in value and (words := _shown(part, value))]
-    return ", ".join(each for each in pieces if each)
+    said = ", ".join(each for each in pieces if each)
+    return said.replace(", ", ": ", 1) if "promised" in value else said
 
 
 def _money(value: Value) -> str:

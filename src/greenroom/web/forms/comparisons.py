@@ -44,13 +44,14 @@ class ComparisonForm(MendedForm):
             weight = forms.FloatField(
                 label=each.name, required=False, min_value=0, max_value=10, help_text=f"10: {each.best}."
             )
-            weight.initial = kept.weights.get(each.id)
+            held = kept.weights.get(each.id)
+            weight.initial = None if held is None else f"{held:g}"
             self.fields[f"weight_{each.id}"] = weight
         for offer in offers:
             for each in SCORED:
-                held = kept.scores.get(str(offer.pk), {}).get(each.id)
-                score = forms.ChoiceField(label=f"{each.name}, {offer.name}", choices=_SCORES, required=False)
-                score.initial = "" if held is None else f"{held:g}"
+                given = kept.scores.get(str(offer.pk), {}).get(each.id)
+                score = forms.ChoiceField(label=offer.name, choices=_SCORES, required=False)
+                score.initial = "" if given is None else f"{given:g}"
                 self.fields[f"score_{offer.pk}_{each.id}"] = score
 
     def weights(self) -> Iterator[BoundField]:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from greenroom.core.charts import Chart, ChartKind, Series
 from greenroom.core.offers.comparison import CRITERIA
-from greenroom.core.offers.pictures import tornado, waterfall
+from greenroom.core.offers.pictures import highest_of, tornado, waterfall
 from greenroom.services import comparisons as services
 from greenroom.web.forms.comparisons import ComparisonForm
 from greenroom.web.forms.saying import try_with
@@ -100,7 +100,8 @@ def _a_month(lined: LinedUp, home: str) -> Chart | None:
 def _falls(lined: LinedUp, home: str) -> Sequence[Picture]:
     """From base pay to what is left, for each offer."""
     total = "Left a year" if lined.own_costs else "Buys a year"
-    return [waterfall(each.name, each.worth.parts, total, home) for each in lined.contenders]
+    reach = max((highest_of(each.worth.parts) for each in lined.contenders), default=0.0)
+    return [waterfall(each.name, each.worth.parts, total, home, reach) for each in lined.contenders]
 
 
 def _moved(lined: LinedUp, home: str) -> Picture | None:

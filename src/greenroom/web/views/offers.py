@@ -172,6 +172,8 @@ def _page(
     rows = _shown_terms(row, came_back)
     [each.row for each in rows if each.row is not None and not each.row.confirmed]
     silent = unknown(set(terms), abroad=abroad)
+    pay = pay_of(row, terms, timezone.localdate())
+    rows = [each for each in rows if each.row or each.kind.id != "keeps" or pay.net is None]
     context = {
         "offer": row,
         "place": ", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
@@ -182,7 +184,7 @@ def _page(
         ),
         "ask": silent,
         "keeps": terms.get("keeps", {}).get("percent"),
-        "pay": pay_of(row, terms, timezone.localdate()),
+        "pay": pay,
         "settled": services.SETTLED,
         "form": form or DescribeForm(initial={name: getattr(row, name) for name in DescribeForm.base_fields}),
         "can_change": row.person_id == request.actor.person.pk,
