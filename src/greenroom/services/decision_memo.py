@@ -45,9 +45,7 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
         home=kept.home_currency,
         weights=weights if kept.weights else (),
         flips=tuple(flip.sentence for flip in lined.flips[:_FLIPS]),
-        offers=tuple(
-            _offer(row, lined, abroad=row.country != actor.person.country) for row in _best_first(rows, lined)
-        ),
+        offers=tuple(_offer(row, lined, actor.person.country) for row in _best_first(rows, lined)),
         left_out=tuple(f"{name}: {why}" for name, why in lined.left_out),
         rates=source,
     )
