@@ -1,4 +1,4 @@
-"""Sentences about employers sorted into goals, products, news, problems and people: ten labelled texts of our own.
+"""Sentences about employers sorted into goals, products, news, problems and people: fifteen labelled texts of our own.
 
 Precision is the share of the facts found that a careful reader sorts the same; recall the share of the reader's facts
 that were found and sorted so. What is marked as doubtful is shown apart, as the page shows it.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from bench.research_texts import TEXTS
+from bench.research_texts import TEXTS, UNSEEN
 
 from greenroom.core.research.reading import read_text
 from greenroom.core.research.values import FactTopic
@@ -25,8 +25,12 @@ Judged = tuple[str, str, Certainty | None, str]  # label, topic found, how sure,
 
 def main(_data: Path) -> None:
     """Print precision and recall by topic and by how sure, and every miss."""
-    judged = [_judged(text) for _, text in TEXTS]
-    for name, part in (("first five", judged[:_SEEN]), ("last five", judged[_SEEN:]), ("all", judged)):
+    judged = [_judged(text) for _, text in (*TEXTS, *UNSEEN)]
+    for name, part in (
+        ("first five", judged[:_SEEN]),
+        ("next five", judged[_SEEN : -len(UNSEEN)]),
+        ("last five", judged[-len(UNSEEN) :]),
+    ):
         _table(name, [each for text in part for each in text])
     print("\nSorted otherwise than by the reader:")
     for label, topic, sure, sentence in (each for text in judged for each in text if each[0] != each[1]):

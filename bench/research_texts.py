@@ -123,3 +123,58 @@ TEXTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ("news", "A supermarket gave it two vans in May."),
     )),
 )  # fmt: skip
+
+# Written after all cues and measured once: 18 of 23 facts found were sorted as the reader sorts them, and 35 stood in the texts.
+# Since then two cues were weakened ("last winter" alone is no news, "within two years" alone no goal), and nothing was added.
+UNSEEN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("ferry", (
+        ("products", "Coastlink carries cars and foot passengers between four islands, every hour in summer."),
+        ("news", "The ferry line ordered a hybrid ship from a yard in Gdansk in June 2026."),
+        ("problems", "Crews are leaving faster than new ones can be found."),
+        ("goals", "Until 2032 all crossings are to be free of exhaust."),
+        ("people", "Operations are in the hands of Karin Solberg, a former captain."),
+        ("problems", "Storms forced the line to call off every tenth crossing last winter."),
+        ("", "From the deck one sees the old lighthouse."),
+        ("people", "Around 210 people work on board and 60 on land."),
+    )),
+    ("publisher", (
+        ("products", "Lamplight publishes school books for eleven subjects, on paper and on screens."),
+        ("news", "In September the house took over a small maker of maps."),
+        ("goals", "Its editors want each book to be usable by a blind child."),
+        ("problems", "Two ministries delayed their orders, which left a hole in the accounts."),
+        ("people", "Marta Quiroga became editor-in-chief in 2025."),
+        ("problems", "Teachers criticise that the online exercises load slowly."),
+        ("", "The canteen has a piano."),
+        ("goals", "Growth is to come from the Nordic countries over the next three years."),
+    )),
+    ("hospice", (
+        ("products", "The house cares for twelve guests and visits eighty families at home."),
+        ("problems", "Night shifts can hardly be staffed any more."),
+        ("news", "A legacy of €300,000 arrived in spring."),
+        ("people", "Thirty nurses and one hundred volunteers belong to the team."),
+        ("goals", "We would like to open a day room for children by 2028."),
+        ("people", "Sister Agnes Mwangi has led the house for fourteen years."),
+        ("", "There are always fresh flowers."),
+        ("news", "The regional insurer signed a new agreement with the hospice in July 2026."),
+    )),
+    ("games", (
+        ("products", "Copperfox makes puzzle games that two people play on one screen."),
+        ("news", "Its fourth game came out in March and sold 200,000 copies."),
+        ("problems", "Players complained about crashes for weeks after the launch."),
+        ("people", "The studio was started by two sisters, Lin and Mei Zhao."),
+        ("goals", "The studio intends to stay under forty people."),
+        ("", "Cats are allowed on Wednesdays."),
+        ("problems", "The release of the fifth game has been pushed back twice."),
+        ("news", "A Japanese publisher bought a tenth of the studio this year."),
+    )),
+    ("waterworks", (
+        ("products", "The waterworks supply 310,000 people and clean the waste water of the whole valley."),
+        ("problems", "A fifth of the water is lost in pipes from the sixties."),
+        ("goals", "The plan for the next decade puts leaks first."),
+        ("news", "In May 2026 the regulator approved higher prices."),
+        ("people", "Chief engineer Idris Bello reports to the board every month."),
+        ("problems", "Specialists for pumps are rare, and four of nine retire within two years."),
+        ("", "Visitors need solid shoes."),
+        ("people", "The works are owned by seven villages."),
+    )),
+)  # fmt: skip

@@ -108,6 +108,8 @@ def add_fact(
 ) -> ResearchFact:
     """Put a fact down by hand, from a source if one is named; `about` is employer, role, or the key of a person.
 
+    Words that stand in the source point to their place there; without a day of its own, the fact is from the source’s.
+
     Raises:
         InvalidChoice: there is no such topic or person, no text, or `on` is no date.
     """
@@ -123,7 +125,7 @@ def add_fact(
         source=origin,
         topic=_topic(topic),
         text=words,
-        on=typed_date(on),
+        on=typed_date(on) or (origin.written_on if origin else ""),
         start=max(start, 0),
         end=start + len(words) if start >= 0 else 0,
         by_hand=True,

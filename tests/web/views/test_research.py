@@ -119,6 +119,17 @@ def test_a_fact_that_does_not_fit_stays_in_its_form(hers: Client, address: str) 
     assert not ResearchFact.objects.exists()
 
 
+def test_what_the_reading_missed_is_copied_from_the_text_and_points_there(
+    hers: Client, here: World, address: str, page: Source
+) -> None:
+    words = "between Leeds and the coast"
+    given = {"text": words, "topic": "goals", "about": "role", "on": "", "source": str(page.pk)}
+    back = hers.post(f"{address}facts/", given)
+    assert back["Location"] == f"/sources/{page.pk}/"
+    fact = ResearchFact.objects.get(text=words)
+    assert (ABOUT_THEM[fact.start : fact.end], fact.on, fact.application) == (words, "2026-03-12", here.application)
+
+
 def test_a_fact_is_mended_and_removed_where_it_stands(hers: Client, here: World, page: Source) -> None:
     fact = page.facts.get(topic="news")
     joan = here.interview.participants.get(contact__name="Joan Barker").contact

@@ -74,6 +74,7 @@ class FactForm(MendedForm):
     on = forms.CharField(
         label="When it is from", required=False, max_length=40, help_text="2026, March 2026 or 14 March 2026."
     )
+    source = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, people: Sequence[Contact], **kwargs: Any) -> None:  # noqa: ANN401 - whatever a form takes
         super().__init__(*args, **kwargs)

@@ -66,11 +66,13 @@ def source(request: ActingRequest, source: UUID) -> HttpResponse:
         request.actor, source
     )
     facts = ResearchFact.objects.filter(source=row).select_related("contact").order_by("start", "created_at")
+    people = services.people_of(row.application)
     context = {
         "source": row,
         "application": row.application,
         "facts": list(facts),
-        **_words(row.application, services.people_of(row.application)),
+        **_words(row.application, people),
+        "fact_form": FactForm(people=people, initial={"source": row.pk}, auto_id="new_%s"),
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/research/source.html", context)
@@ -90,9 +92,12 @@ def add_fact(request: ActingRequest, application: UUID) -> HttpResponse:
     """Put a fact down by hand."""
     row = APPLICATIONS.own(request.actor, application)
     form = FactForm(request.POST, people=services.people_of(row), auto_id="new_%s")
-    if try_with(form, lambda **values: services.add_fact(request.actor, row.pk, **values)) is None:
+    noted = try_with(form, lambda **values: services.add_fact(request.actor, row.pk, **values))
+    if noted is None:
         return research_page(request, row, fact=form)
     done(request, "It is noted.")
+    if noted.source_id:
+        return redirect("source", source=noted.source_id)
     return redirect("research", application=row.pk)
 
 
@@ -102,7 +107,7 @@ def mend_fact(request: ActingRequest, researchfact: UUID) -> HttpResponse:
     row = ResearchFact.objects.own(request.actor, researchfact)
     application = APPLICATIONS.own(request.actor, row.application_id)
     form = FactForm(request.POST, people=services.people_of(application), auto_id="mended_%s")
-    if try_with(form, lambda **values: services.mend_fact(request.actor, row.pk, **values)) is None:
+    if try_with(form, lambda source, **values: services.mend_fact(request.actor, row.pk, **values)) is None:  # noqa: ARG005 - it stays where it is from
         return research_page(request, application, mended=(row, form))
     done(request, "Mended.")
     return _back(request, row)
