@@ -19,6 +19,9 @@ _OPTIONS: dict[str, bool | int | float | str] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
+    "output_flag": False,
+    "log_to_console": False,
+    "mip_allow_restart": False,  # on problems of our size slower more often than quicker
     "mip_abs_gap": 0.5,  # worths are whole numbers: half a point apart is the optimum
 }
 
@@ -44,7 +47,6 @@ def _solved(worth: Sequence[int], bounds: Sequence[Bound], options: dict[str, fl
     from highspy import Highs, HighsModelStatus  # noqa: PLC0415 - loads a solver
 
     solver = Highs()
-    solver.silent()
     for option, value in {**_OPTIONS, **options}.items():
         solver.setOptionValue(option, value)
     solver.passModel(_problem(worth, bounds))

@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.meetings import zone_of
+from greenroom.core.plan.placing import Days, fill, placed, rounded
 from greenroom.core.plan.slots import USUAL, Range, free_ranges, take
-from greenroom.core.plan.steps import BUILDS_ON, Step, steps_for
+from greenroom.core.plan.solving import chosen
 from greenroom.core.plan.values import Plan, PlannedTask
+from greenroom.core.plan.wishes import HURRY, Wish, wishes_of
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from greenroom.core.plan.values import FreeHours, KeptTask, PlannedInterview
+    from greenroom.core.solving import Solver
 
-_ROUND = dt.timedelta(minutes=5)
-_BETWEEN = dt.timedelta(minutes=10)
-_A_DAY = dt.timedelta(minutes=120)
 _SOON = dt.timedelta(hours=24)
 _ENOUGH = dt.timedelta(hours=3)
-_HURRY = dt.timedelta(hours=6)
-_LAST_CALL = dt.timedelta(minutes=5)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """A step of one interview, with the window in which it makes sense."""
-
-    step: Step
-    interview: PlannedInterview
-    earliest: dt.datetime
-    latest: dt.datetime
+_NOT_SOLVED = "The best plan was not found in four seconds, so this one was made step by step. It keeps every rule."
 
 
 def make_plan(
-    interviews: tuple[PlannedInterview, ...], free: FreeHours, now: dt.datetime, kept: tuple[KeptTask, ...] = ()
+    interviews: tuple[PlannedInterview, ...],
+    free: FreeHours,
+    now: dt.datetime,
+    kept: tuple[KeptTask, ...] = (),
+    *,
+    limit: int | None = None,
+    solver: Solver | None = None,
 ) -> Plan:
     """A dated plan for all interviews; what the person moved or did stays, what does not fit is named.
 
@@ -45,118 +40,49 @@ def make_plan(
         free: when the person is free; no free hours at all means the usual evenings and week-ends.
         now: the present moment, with a zone.
         kept: tasks that stay as they are.
+        limit: the most minutes that a day may hold; none for two hours that give way when time is short.
+        solver: finds the best plan; without one, or where it takes too long, steps are placed one after the other.
     """
     zone = zone_of(free.zone)
-    start = _rounded(now.astimezone(dt.UTC))
+    start = rounded(now.astimezone(dt.UTC))
     soonest = tuple(sorted(interviews, key=lambda each: (each.meeting.starts_at.astimezone(dt.UTC), each.key)))
-    wishes = [wish for each in soonest for wish in _wishes(each, start)]
+    wishes = [wish for each in soonest for wish in wishes_of(each, start)]
     stay = {(each.key, each.interview): each for each in kept}
-    placed = [_kept(wish, stay[_name(wish)], zone) for wish in wishes if _name(wish) in stay]
-    open_wishes = [wish for wish in wishes if _name(wish) not in stay]
+    staying = [_kept(wish, stay[wish.name], zone) for wish in wishes if wish.name in stay]
+    open_wishes = [wish for wish in wishes if wish.name not in stay]
     ranges = _ranges(free, soonest, start, zone)
     ranges = take(ranges, [*_meetings(soonest), *_busy(kept)], dt.timedelta(0))
-    tasks, unplaced = _fill(open_wishes, ranges, zone)
-    dated = [(task.starts_at, task.key, task) for task in (*placed, *tasks) if task.starts_at is not None]
+    days = Days(zone, limit, _used(kept, zone))
+    tasks, unplaced, said = _placed(open_wishes, ranges, days, solver)
+    dated = [(task.starts_at, task.key, task) for task in (*staying, *tasks) if task.starts_at is not None]
     in_order = tuple(task for *_, task in sorted(dated, key=lambda each: (each[0].astimezone(dt.UTC), each[1])))
-    return Plan(in_order, tuple(unplaced), _remarks(soonest, free, start, unplaced))
+    return Plan(in_order, tuple(unplaced), (*said, *_remarks(soonest, free, start, unplaced, limit)))
 
 
-def _wishes(interview: PlannedInterview, now: dt.datetime) -> list[_Wish]:
-    """The steps that can still be done for an interview, each with its window."""
-    begins = interview.meeting.starts_at.astimezone(dt.UTC)
-    ends = begins + dt.timedelta(minutes=interview.meeting.minutes)
-    wishes = []
-    for step in steps_for(interview.meeting.format, hurried=now < begins <= now + _HURRY):
-        anchor = begins if step.latest >= 0 else ends
-        wish = _Wish(
-            step, interview, anchor - dt.timedelta(hours=step.earliest), anchor - dt.timedelta(hours=step.latest)
-        )
-        if wish.latest > now or step.latest < 0:
-            wishes.append(replace(wish, earliest=max(wish.earliest, now)))
-        elif begins > now:
-            wishes.append(replace(wish, earliest=now, latest=begins - _LAST_CALL))
-    return [_hurried(wish) for wish in wishes] if now < begins <= now + _HURRY else wishes
+def _placed(
+    wishes: list[Wish], ranges: list[Range], days: Days, solver: Solver | None
+) -> tuple[list[PlannedTask], list[PlannedTask], tuple[str, ...]]:
+    """The better of two plans: the solver's, and the one made step by step; and what is to be said about it."""
+    simple = fill(wishes, ranges, days)
+    if solver is None or not wishes:
+        return (*simple, ())
+    where = chosen(wishes, ranges, days, solver)
+    if where is None:
+        return (*simple, (_NOT_SOLVED,))
+    solved = placed(wishes, ranges, days, where)
+    return (*max(simple, solved, key=lambda plan: _worth(plan[0], wishes)), ())
 
 
-def _hurried(wish: _Wish) -> _Wish:
-    """The wish when there are only hours left: the short form, until right before the interview."""
-    if wish.step.latest < 0:
-        return wish
-    begins = wish.interview.meeting.starts_at.astimezone(dt.UTC)
-    return replace(wish, step=replace(wish.step, minutes=wish.step.short), latest=begins - _LAST_CALL)
+def _worth(tasks: list[PlannedTask], wishes: list[Wish]) -> int:
+    """What a plan holds, by need; a shortened step counts for less."""
+    known = {wish.name: wish.step for wish in wishes}
+    steps = [(known[task.key, task.interview], task.minutes) for task in tasks]
+    return sum((100 if minutes == step.minutes else 60) * max(1, 11 - step.rank) for step, minutes in steps)
 
 
-def _fill(wishes: list[_Wish], ranges: list[Range], zone: ZoneInfo) -> tuple[list[PlannedTask], list[PlannedTask]]:
-    """A time for each wish, the most needed first and as late as its followers leave room; and what has none."""
-    tasks: list[PlannedTask] = []
-    unplaced: list[PlannedTask] = []
-    for wish in sorted(wishes, key=_need):
-        slot = _slot(wish, ranges, tasks)
-        if slot is None:
-            unplaced.append(_task(wish, None, wish.step.minutes, zone))
-            continue
-        ranges = take(ranges, [slot], _between(wish))
-        tasks.append(_task(wish, slot.start, int((slot.end - slot.start).total_seconds()) // 60, zone))
-    return tasks, sorted(unplaced, key=lambda task: (task.within[1], task.key))
-
-
-def _between(wish: _Wish) -> dt.timedelta:
-    """The pause around a task; none when there are only hours left."""
-    near = wish.interview.meeting.starts_at.astimezone(dt.UTC) - wish.earliest
-    return dt.timedelta(0) if dt.timedelta(0) < near <= _HURRY else _BETWEEN
-
-
-def _need(wish: _Wish) -> tuple[dt.datetime, int]:
-    """Who comes first: the sooner interview, then the step that is needed most."""
-    return wish.interview.meeting.starts_at.astimezone(dt.UTC), wish.step.rank
-
-
-def _slot(wish: _Wish, ranges: list[Range], tasks: list[PlannedTask]) -> Range | None:
-    """The first free time for a wish: on a day that is not full, else on any day, else shortened."""
-    floor = _rounded(max([wish.earliest, *_ends_before(wish, tasks)]))
-    ceiling = min([wish.latest, *_starts_after(wish, tasks)])
-    for minutes in dict.fromkeys((wish.step.minutes, wish.step.short)):
-        length = dt.timedelta(minutes=minutes)
-        starts = [
-            max(each.start, floor) for each in ranges if max(each.start, floor) + length <= min(each.end, ceiling)
-        ]
-        calm = [start for start in starts if not _full(start, length, tasks)]
-        if starts:
-            return Range((calm or starts)[0], (calm or starts)[0] + length)
-    return None
-
-
-def _ends_before(wish: _Wish, tasks: list[PlannedTask]) -> list[dt.datetime]:
-    """When the steps end that this one builds on."""
-    earlier = BUILDS_ON.get(wish.step.key, ())
-    return [_end(task) for task in tasks if task.interview == wish.interview.key and task.key in earlier]
-
-
-def _starts_after(wish: _Wish, tasks: list[PlannedTask]) -> list[dt.datetime]:
-    """When the steps begin that build on this one."""
-    return [
-        task.starts_at.astimezone(dt.UTC)
-        for task in tasks
-        if task.starts_at is not None
-        and task.interview == wish.interview.key
-        and wish.step.key in BUILDS_ON.get(task.key, ())
-    ]
-
-
-def _end(task: PlannedTask) -> dt.datetime:
-    """When a task ends; counted in real minutes, also across a change of the clocks."""
-    start = task.starts_at or task.within[0]
-    return start.astimezone(dt.UTC) + dt.timedelta(minutes=task.minutes)
-
-
-def _full(start: dt.datetime, length: dt.timedelta, tasks: list[PlannedTask]) -> bool:
-    """Whether that day would hold more than two hours of preparation."""
-    used = sum(
-        (dt.timedelta(minutes=task.minutes) for task in tasks
-         if task.starts_at is not None and start.astimezone(task.starts_at.tzinfo).date() == task.starts_at.date()),
-        dt.timedelta(),
-    )  # fmt: skip
-    return used + length > _A_DAY
+def _kept(wish: Wish, kept: KeptTask, zone: ZoneInfo) -> PlannedTask:
+    """The task as the person left it."""
+    return replace(wish.task(kept.starts_at, kept.minutes, zone), fixed=kept.fixed, done=kept.done)
 
 
 def _ranges(free: FreeHours, interviews: tuple[PlannedInterview, ...], now: dt.datetime, zone: ZoneInfo) -> list[Range]:
@@ -180,6 +106,16 @@ def _room(ranges: list[Range]) -> dt.timedelta:
     return sum((each.end - each.start for each in ranges), dt.timedelta())
 
 
+def _used(kept: tuple[KeptTask, ...], zone: ZoneInfo) -> dict[dt.date, int]:
+    """How many minutes each day holds already."""
+    used: dict[dt.date, int] = {}
+    for task in kept:
+        if task.starts_at is not None and not task.done:
+            day = task.starts_at.astimezone(zone).date()
+            used[day] = used.get(day, 0) + task.minutes
+    return used
+
+
 def _meetings(interviews: tuple[PlannedInterview, ...]) -> list[Range]:
     """The time of the interviews themselves."""
     return [
@@ -199,36 +135,12 @@ def _busy(kept: tuple[KeptTask, ...]) -> list[Range]:
     ]
 
 
-def _task(wish: _Wish, start: dt.datetime | None, minutes: int, zone: ZoneInfo) -> PlannedTask:
-    """The task for a wish, in the person's zone."""
-    return PlannedTask(
-        wish.step.key,
-        wish.interview.key,
-        f"{wish.step.title}: {wish.interview.label}" if wish.interview.label else wish.step.title,
-        wish.step.why,
-        None if start is None else start.astimezone(zone),
-        minutes,
-        (wish.earliest.astimezone(zone), wish.latest.astimezone(zone)),
-    )
-
-
-def _kept(wish: _Wish, kept: KeptTask, zone: ZoneInfo) -> PlannedTask:
-    """The task as the person left it."""
-    return replace(_task(wish, kept.starts_at, kept.minutes, zone), fixed=kept.fixed, done=kept.done)
-
-
-def _name(wish: _Wish) -> tuple[str, str]:
-    return wish.step.key, wish.interview.key
-
-
-def _rounded(moment: dt.datetime) -> dt.datetime:
-    """The moment, or the next full five minutes after it."""
-    over = dt.timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
-    return moment if not over else moment - over + _ROUND
-
-
 def _remarks(
-    interviews: tuple[PlannedInterview, ...], free: FreeHours, now: dt.datetime, unplaced: list[PlannedTask]
+    interviews: tuple[PlannedInterview, ...],
+    free: FreeHours,
+    now: dt.datetime,
+    unplaced: list[PlannedTask],
+    limit: int | None,
 ) -> tuple[str, ...]:
     """What to know about the plan."""
     named = any(ranges for _, ranges in free.week)
@@ -239,14 +151,15 @@ def _remarks(
         label = each.label or "This employer"
         if begins <= now:
             remarks.append(f"{label}: this interview is past. What is left is the thank-you note.")
-        elif begins <= now + _HURRY:
+        elif begins <= now + HURRY:
             remarks.append(f"{label}: only hours are left, so this is the short plan, outside your free hours too.")
         elif begins <= now + _SOON:
             remarks.append(f"{label}: less than a day is left, so the plan begins with what helps most.")
     if unplaced:
         names = "; ".join(task.title for task in unplaced)
+        most = f" with at most {limit} minutes a day" if limit is not None else ""
         remarks.append(
-            f"{sum(task.minutes for task in unplaced)} minutes do not fit into your free hours: {names}. "
+            f"{sum(task.minutes for task in unplaced)} minutes do not fit into your free hours{most}: {names}. "
             "Free some time, or leave them out."
         )
     return tuple(remarks)
