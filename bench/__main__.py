@@ -25,6 +25,8 @@ TABLES = (
     "offers",
     "negotiations",
     "research",
+    "plan",
+    "recall",
 )
 
 

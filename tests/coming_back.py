@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.world import NOW
 
-from greenroom.services import cards
+from greenroom.services import cards, plan
 from greenroom.store.models import Card
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "cards.gather": lambda a, _: cards.gather(a),
     "cards.recall": lambda a, _: recalled(a),
     "cards.sleep": lambda a, _: asleep(a),
+    "plan.make_all": lambda a, _: plan.make_all(a, NOW),
     "cards.wake": lambda a, _: cards.wake(a, asleep(a).pk),
 }
-OUTSIDE = dict.fromkeys(("cards.all_of", "cards.today"), "only reads")
+OUTSIDE = dict.fromkeys(("cards.all_of", "cards.today", "plan.open_tasks"), "only reads")

@@ -22,6 +22,9 @@ pytestmark = pytest.mark.django_db
         ("free_hours", "evenings"),
         ("pay_low", "a lot"),
         ("pay_high", "-5"),
+        ("daily_minutes", "an hour"),
+        ("daily_minutes", "5"),
+        ("daily_minutes", 1441),
         ("pay_currency", "euro"),
         ("pay_period", "fortnight"),
         ("email", "alice at example"),
@@ -57,6 +60,7 @@ def test_a_profile_is_kept_as_given() -> None:
         free_hours={"sat": [["09:00", "12:00"]], "mon": []},
         languages=[{"name": " English ", "level": "native"}, {"name": "", "level": "B1"}],
         work_authorisations=[{"country": "United Kingdom", "status": "Citizen"}],
+        daily_minutes="90",
         pay_low="",
         pay_high=66000,
         pay_currency="eur",
@@ -67,6 +71,8 @@ def test_a_profile_is_kept_as_given() -> None:
     assert person.languages == [{"name": "English", "level": "native"}]
     assert person.work_authorisations == [{"country": "United Kingdom", "status": "Citizen", "until": ""}]
     assert (person.pay_low, person.pay_high, person.pay_currency) == (None, 66000, "EUR")
+    assert person.daily_minutes == 90
+    assert people.update_profile(alice(), daily_minutes="").daily_minutes is None
 
 
 def test_an_empty_profile_is_filled_from_the_resume_and_what_was_typed_stays() -> None:

@@ -1,14 +1,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.people import alice
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice
-from greenroom.services import interviews, people, plan
+from greenroom.services import applications, interviews, people, plan
+from greenroom.store.access import Actor
 from greenroom.store.models import Person, Task
+
+if TYPE_CHECKING:
+    from greenroom.store.models import Interview
 
 pytestmark = pytest.mark.django_db
 
@@ -90,3 +96,64 @@ def test_free_hours_are_read_from_the_profile() -> None:
     assert free.zone == "Asia/Tokyo"
     assert free.on(dt.date(2026, 11, 23)) == ((dt.time(18), dt.time(20)),)
     assert free.on(dt.date(2026, 11, 24)) == ()
+
+
+def second_interview(actor: Actor) -> Interview:
+    """Another employer, on the day after the first."""
+    other = applications.start(actor, employer="Harbour Foods", title="Planner")
+    local = dt.datetime.fromisoformat("2026-12-04T10:00")
+    return interviews.schedule(actor, other.pk, local=local, zone="Europe/London", format="phone")
+
+
+def test_all_interviews_are_planned_together_and_nothing_overlaps() -> None:
+    actor = alice()
+    world(actor)
+    second_interview(actor)
+
+    made = plan.make_all(actor, NOW)
+
+    spans = sorted((each.starts_at, each.minutes) for each in made.tasks if each.starts_at)
+    assert len({each.interview for each in made.tasks}) == 2
+    assert all(a + dt.timedelta(minutes=length) <= b for (a, length), (b, _) in pairwise(spans))
+    assert Task.objects.exclude(key="").count() == len(made.tasks) + len(made.unplaced)
+
+
+def test_the_plan_of_one_application_goes_round_what_is_planned_for_another() -> None:
+    actor = alice()
+    w = world(actor)
+    other = second_interview(actor)
+    plan.make(actor, other.application_id, NOW)
+    before = set(Task.objects.filter(interview=other).values_list("key", "starts_at"))
+
+    plan.make(actor, w.application.pk, NOW)
+
+    assert set(Task.objects.filter(interview=other).values_list("key", "starts_at")) == before
+    spans = sorted(Task.objects.exclude(starts_at=None).values_list("starts_at", "minutes"))
+    assert all(a + dt.timedelta(minutes=length) <= b for (a, length), (b, _) in pairwise(spans) if a)
+
+
+def test_making_it_again_moves_nothing() -> None:
+    actor = alice()
+    world(actor)
+    second_interview(actor)
+    plan.make_all(actor, NOW)
+    before = set(Task.objects.values_list("pk", "starts_at", "minutes"))
+
+    plan.make_all(actor, NOW)
+
+    assert set(Task.objects.values_list("pk", "starts_at", "minutes")) == before
+
+
+def test_no_day_asks_for_more_than_the_person_gives_it() -> None:
+    actor = alice()
+    person = people.update_profile(actor, daily_minutes="30")
+    w = world(actor)
+
+    made = plan.make(Actor(actor.user, person), w.application.pk, NOW)
+
+    days: dict[dt.date, int] = {}
+    for task in made.tasks:
+        assert task.starts_at is not None
+        days[task.starts_at.date()] = days.get(task.starts_at.date(), 0) + task.minutes
+    assert max(days.values()) <= 30
+    assert made.unplaced

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from typing import TYPE_CHECKING
 
 from fsrs import Card, Scheduler, State
 from fsrs import Rating as FsrsRating
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from greenroom.core.recall.values import Rating, Trace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WANTED = 0.9
 _LONGEST = 365
@@ -22,8 +27,9 @@ _ID = 1
 class Fsrs:
     """FSRS-6 with whole days between recalls; what was not recalled may come again at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, parameters: Sequence[float] = DEFAULT_PARAMETERS) -> None:
         self._scheduler = Scheduler(
+            parameters,
             desired_retention=_WANTED,
             learning_steps=(),
             relearning_steps=(),

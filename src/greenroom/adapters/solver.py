@@ -20,7 +20,6 @@ _OPTIONS: dict[str, bool | int | float | str] = {
     "parallel": "off",
     "random_seed": 0,
     "output_flag": False,
-    "log_to_console": False,
     "mip_allow_restart": False,  # on problems of our size slower more often than quicker
     "mip_abs_gap": 0.5,  # worths are whole numbers: half a point apart is the optimum
 }
@@ -44,9 +43,10 @@ def _solved(worth: Sequence[int], bounds: Sequence[Bound], options: dict[str, fl
     """The choices, or none where a limit came first."""
     if not worth:
         return ()
-    from highspy import Highs, HighsModelStatus  # noqa: PLC0415 - loads a solver
+    from highspy import HighsModelStatus  # noqa: PLC0415 - loads a solver
+    from highspy._core import _Highs  # noqa: PLC0415 - the class above it prints its name on standard output
 
-    solver = Highs()
+    solver = _Highs()
     for option, value in {**_OPTIONS, **options}.items():
         solver.setOptionValue(option, value)
     solver.passModel(_problem(worth, bounds))

@@ -25,6 +25,7 @@ _MODULES: dict[str, str] = {
     "invitation": "invitation",
     "calendar": "calendar",
     "research": "research",
+    "plan": "plan",
     "question": "question",
     "feedback": "feedback",
     "practice": "practice",

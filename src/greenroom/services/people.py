@@ -26,10 +26,11 @@ USUAL_FREE_HOURS: dict[str, list[list[str]]] = {
     "sat": [["10:00", "13:00"]],
     "sun": [["10:00", "13:00"]],
 }
+SHORTEST_DAY = 10
 PAY_PERIODS = ("hour", "day", "week", "month", "year")
 _FIELDS = frozenset(
     {"name", "headline", "email", "phone", "place", "zone", "languages", "work_authorisations", "notice_period"}
-    | {"pay_low", "pay_high", "pay_currency", "pay_period", "links", "free_hours"}
+    | {"pay_low", "pay_high", "pay_currency", "pay_period", "links", "free_hours", "daily_minutes"}
 )
 _SHAPES: dict[str, tuple[str, ...]] = {
     "languages": ("name", "level"),
@@ -120,8 +121,8 @@ def _cleaned(name: str, value: object) -> object:
         return _free_hours(value)
     if name in _SHAPES:
         return _rows(name, value, _SHAPES[name])
-    if name in {"pay_low", "pay_high"}:
-        return _amount(name, value)
+    if name in {"pay_low", "pay_high", "daily_minutes"}:
+        return _daily_minutes(value) if name == "daily_minutes" else _amount(name, value)
     if name == "pay_currency":
         return _currency(str(value))
     if name == "pay_period" and value not in {*PAY_PERIODS, ""}:
@@ -177,6 +178,18 @@ def _amount(name: str, value: object) -> int | None:
     text = str(value).strip()
     if not text.isdecimal() or int(text) > 2_000_000_000:
         raise InvalidChoice("Give the amount as a whole number, like 65000.", field=name)
+    return int(text)
+
+
+def _daily_minutes(value: object) -> int | None:
+    """The most that a plan may ask of a day; nothing for no limit of one's own."""
+    text = "" if value is None else str(value).strip()
+    if not text:
+        return None
+    if not text.isdecimal() or not SHORTEST_DAY <= int(text) <= 24 * 60:
+        raise InvalidChoice(
+            f"Give the minutes of a day as a whole number, {SHORTEST_DAY} or more.", field="daily_minutes"
+        )
     return int(text)
 
 

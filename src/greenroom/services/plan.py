@@ -3,55 +3,93 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
+from django.db.models import F, Q
 from django.utils import timezone
 
+from greenroom.adapters.solver import packed_solver
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.plan.making import make_plan
+from greenroom.core.plan.slots import Range
 from greenroom.core.plan.values import FreeHours, KeptTask, Plan, PlannedInterview, Weekday
 from greenroom.services.meetings import meeting_of
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
-from greenroom.store.models import Application, Task
+from greenroom.store.models import Application, Interview, Task
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from uuid import UUID
 
     from greenroom.services.record import Record
-    from greenroom.store.access import Actor
-    from greenroom.store.models import Interview, Person
+    from greenroom.store.access import Actor, OwnedQuerySet
+    from greenroom.store.models import Person
 
 _LONGEST = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What takes time beside the plan that is made, and stays where it is."""
+
+    tasks: tuple[Task, ...] = ()
+    interviews: tuple[Interview, ...] = ()
 
 
 def make(actor: Actor, application: UUID, now: dt.datetime) -> Plan:
     """Plan the preparation for the interviews of an application that are still to come.
 
-    Tasks that are done, and those that were moved or added by hand, stay as they are. Tasks of the plan that have
-    become superfluous go.
+    Tasks that are done, and those that were moved or added by hand, stay as they are; so does what is planned for other
+    applications. Tasks of the plan that have become superfluous go.
     """
     row = Application.objects.own(actor, application)
-    interviews = [each for each in _with_people(row) if each.cancelled_at is None and each.starts_at > now]
-    tasks = [task for task in row.tasks.all() if task.key and task.interview_id]
-    plan = plan_of(row.person, interviews, tasks, now)
+    interviews = [each for each in _with_people(row.interviews.all()) if each.cancelled_at is None]
+    tasks = _tasks(actor, now)
+    own = [task for task in tasks if task.application_id == row.pk and task.key and task.interview_id]
+    around = [task for task in tasks if task not in own and task.starts_at is not None]
+    elsewhere = Interview.objects.owned_by(actor).filter(starts_at__gt=now, cancelled_at=None).exclude(application=row)
+    ahead = [each for each in interviews if each.starts_at > now]
+    plan = plan_of(row.person, ahead, own, now, Around(tuple(around), tuple(elsewhere)))
     with deed(actor, "make-plan", f"Made the plan for “{row}”") as record:
-        _write(record, row, plan, tasks)
+        _write(record, row.person, ahead, plan, own)
     return plan
 
 
-def plan_of(person: Person, interviews: Sequence[Interview], tasks: Iterable[Task], now: dt.datetime) -> Plan:
-    """The plan for some interviews around the tasks that stay, without writing it."""
+def make_all(actor: Actor, now: dt.datetime) -> Plan:
+    """Plan the preparation for all interviews of running applications together; what was moved or done stays."""
+    rows = Interview.objects.owned_by(actor).filter(starts_at__gt=now, cancelled_at=None, application__ended_as="")
+    interviews = list(_with_people(rows))
+    tasks = _tasks(actor, now)
+    ours = {each.application_id for each in interviews}
+    own = [task for task in tasks if task.application_id in ours and task.key and task.interview_id]
+    around = [task for task in tasks if task not in own and task.starts_at is not None]
+    plan = plan_of(actor.person, interviews, own, now, Around(tuple(around)))
+    with deed(actor, "make-plan", "Made the plan for all interviews") as record:
+        _write(record, actor.person, interviews, plan, own)
+    return plan
+
+
+def plan_of(
+    person: Person,
+    interviews: Sequence[Interview],
+    tasks: Iterable[Task],
+    now: dt.datetime,
+    around: Around | None = None,
+) -> Plan:
+    """The plan for some interviews around the tasks that stay and what else takes time, without writing it."""
+    beside = around or Around()
     kept = tuple(
         KeptTask(task.key, str(task.interview_id), task.starts_at, task.minutes, task.fixed, task.done_at is not None)
-        for task in tasks
-        if task.fixed or task.done_at
+        for task in (*(task for task in tasks if task.fixed or task.done_at), *beside.tasks)
     )
     planned = tuple(
         PlannedInterview(str(each.pk), each.application.employer.name, meeting_of(each, person)) for each in interviews
     )
-    return make_plan(planned, free_hours_of(person), now, kept)
+    hours = free_hours_of(person)
+    busy = tuple(Range(each.starts_at, each.ends_at) for each in beside.interviews)
+    return make_plan(planned, hours, now, kept, busy=busy, limit=person.daily_minutes, solver=packed_solver())
 
 
 def free_hours_of(person: Person) -> FreeHours:
@@ -63,15 +101,21 @@ def free_hours_of(person: Person) -> FreeHours:
     return FreeHours(person.zone, week)
 
 
-def _with_people(application: Application) -> Iterable[Interview]:
-    rows = application.interviews.select_related("application__employer")
-    return rows.prefetch_related("participants__contact")
+def _with_people(rows: OwnedQuerySet[Interview]) -> Iterable[Interview]:
+    return rows.select_related("application__employer").prefetch_related("participants__contact")
 
 
-def _write(record: Record, application: Application, plan: Plan, tasks: Sequence[Task]) -> None:
+def _tasks(actor: Actor, now: dt.datetime) -> list[Task]:
+    """The tasks that a plan has to do with: those of interviews, and what else is still to be done."""
+    rows = Task.objects.owned_by(actor)
+    return list(rows.filter(Q(interview__isnull=False) | Q(done_at=None, starts_at__gte=now - dt.timedelta(days=1))))
+
+
+def _write(record: Record, person: Person, interviews: Sequence[Interview], plan: Plan, tasks: Sequence[Task]) -> None:
     """Bring the rows in line with the plan: what is new is added, what moved is moved, what is superfluous goes."""
     open_rows = {(task.key, str(task.interview_id)): task for task in tasks if not (task.fixed or task.done_at)}
     staying = {(task.key, str(task.interview_id)) for task in tasks} - set(open_rows)
+    of_key = {str(each.pk): each for each in interviews}
     for planned in (*plan.tasks, *plan.unplaced):
         name = (planned.key, planned.interview)
         if name in staying:
@@ -82,9 +126,16 @@ def _write(record: Record, application: Application, plan: Plan, tasks: Sequence
         if row is not None:
             record.update(row, **fields)
         else:
-            owner = {"person": application.person, "application": application, "interview_id": UUID(planned.interview)}
+            talk = of_key[planned.interview]
+            owner = {"person": person, "application": talk.application, "interview": talk}
             record.create(Task(key=planned.key, **owner, **fields))
     record.delete_all(list(open_rows.values()))
+
+
+def open_tasks(actor: Actor) -> list[Task]:
+    """What there is to do, in the order of time; what has no time comes last."""
+    rows = Task.objects.owned_by(actor).filter(done_at=None).select_related("application__employer")
+    return list(rows.order_by(F("starts_at").asc(nulls_last=True), "title"))
 
 
 def move(actor: Actor, task: UUID, when: dt.datetime) -> Task:

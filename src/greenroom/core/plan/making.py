@@ -14,6 +14,7 @@ from greenroom.core.plan.values import Plan, PlannedTask
 from greenroom.core.plan.wishes import HURRY, Wish, wishes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
     from greenroom.core.plan.values import FreeHours, KeptTask, PlannedInterview
@@ -30,6 +31,7 @@ def make_plan(
     now: dt.datetime,
     kept: tuple[KeptTask, ...] = (),
     *,
+    busy: tuple[Range, ...] = (),
     limit: int | None = None,
     solver: Solver | None = None,
 ) -> Plan:
@@ -40,6 +42,7 @@ def make_plan(
         free: when the person is free; no free hours at all means the usual evenings and week-ends.
         now: the present moment, with a zone.
         kept: tasks that stay as they are.
+        busy: what else takes time, such as other interviews.
         limit: the most minutes that a day may hold; none for two hours that give way when time is short.
         solver: finds the best plan; without one, or where it takes too long, steps are placed one after the other.
     """
@@ -51,7 +54,7 @@ def make_plan(
     staying = [_kept(wish, stay[wish.name], zone) for wish in wishes if wish.name in stay]
     open_wishes = [wish for wish in wishes if wish.name not in stay]
     ranges = _ranges(free, soonest, start, zone)
-    ranges = take(ranges, [*_meetings(soonest), *_busy(kept)], dt.timedelta(0))
+    ranges = take(ranges, [*_meetings(soonest), *_busy(kept), *busy], dt.timedelta(0))
     days = Days(zone, limit, _used(kept, zone))
     tasks, unplaced, said = _placed(open_wishes, ranges, days, solver)
     dated = [(task.starts_at, task.key, task) for task in (*staying, *tasks) if task.starts_at is not None]
@@ -70,10 +73,10 @@ def _placed(
     if where is None:
         return (*simple, (_NOT_SOLVED,))
     solved = placed(wishes, ranges, days, where)
-    return (*max(simple, solved, key=lambda plan: _worth(plan[0], wishes)), ())
+    return (*max(solved, simple, key=lambda plan: worth_of(plan[0], wishes)), ())
 
 
-def _worth(tasks: list[PlannedTask], wishes: list[Wish]) -> int:
+def worth_of(tasks: Sequence[PlannedTask], wishes: Sequence[Wish]) -> int:
     """What a plan holds, by need; a shortened step counts for less."""
     known = {wish.name: wish.step for wish in wishes}
     steps = [(known[task.key, task.interview], task.minutes) for task in tasks]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
-from greenroom.services.people import DAYS, PAY_PERIODS
+from greenroom.services.people import DAYS, PAY_PERIODS, SHORTEST_DAY
 from greenroom.web.forms.interviews import zones
 
 if TYPE_CHECKING:
@@ -34,6 +34,13 @@ class ProfileForm(forms.Form):
     phone = forms.CharField(label="Phone", required=False, max_length=60)
     place = forms.CharField(label="Place", required=False, max_length=200)
     zone = forms.ChoiceField(label="Your time zone", help_text="All times are shown in it as well.")
+    daily_minutes = forms.IntegerField(
+        label="Minutes a day at most",
+        required=False,
+        min_value=SHORTEST_DAY,
+        max_value=24 * 60,
+        help_text="Left empty, the plan keeps to two hours where it can.",
+    )
     notice_period = forms.CharField(
         label="Notice period", required=False, max_length=200, help_text="Such as “two months to the end of a month”."
     )

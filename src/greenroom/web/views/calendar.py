@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
@@ -118,12 +119,11 @@ def delete_task(request: ActingRequest, task: UUID) -> HttpResponse:
 
 @require_POST
 def plan_again(request: ActingRequest) -> HttpResponse:
-    """Make the plan again for every application with an interview ahead."""
-    now = timezone.now()
-    ahead = {"interviews__starts_at__gt": now, "interviews__cancelled_at": None}
-    for row in Application.objects.owned_by(request.actor).filter(ended_as="", **ahead).distinct():
-        services.make(request.actor, row.pk, now)
-    done(request, "The plan is made again. What you moved or did stays where it is.")
+    """Make the plan again, for all interviews ahead together."""
+    plan = services.make_all(request.actor, timezone.now())
+    done(request, "The plan is made again, over all interviews. What you moved or did stays where it is.")
+    for remark in plan.remarks:
+        messages.info(request, remark)
     return redirect("calendar")
 
 
