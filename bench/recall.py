@@ -27,6 +27,7 @@ NOW = dt.datetime(2026, 11, 1, 18, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)
 CASES = ((7, 30, 5), (14, 30, 10), (21, 60, 5), (21, 60, 10))
 SCALES = (0.3, 1.0, 3.0)
+WAYS = "for the day | due order | the same limit, at the end | all at the end"
 SEEDS = range(4)
 LAST = 3
 _MODEL = Fsrs()
