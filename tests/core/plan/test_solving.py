@@ -55,6 +55,7 @@ class Slow:
         assert worth
         assert bounds
         assert 0 < gap < 1 < seconds
+        return None
 
 
 def talk(key: str, days: float, format: Format = Format.VIDEO) -> PlannedInterview:  # noqa: A002
