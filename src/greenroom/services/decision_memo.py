@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.offers.asking import questions
 from greenroom.core.offers.comparison import CRITERIA
 from greenroom.core.offers.memo import Memo, MemoOffer
-from greenroom.core.offers.terms import TERMS, shown, term_kind, unknown
+from greenroom.core.offers.terms import TERMS, shown, term_kind
 from greenroom.services.comparisons import compared
 from greenroom.services.offers import terms_of
 
@@ -71,7 +72,7 @@ def _offer(row: Offer, lined: LinedUp, home: str) -> MemoOffer:
         answer_by=answer_by,
         terms=tuple(_term(row, kind.id) for kind in TERMS if kind.id in terms),
         money=money + total,
-        ask=tuple(kind.asks for kind in unknown(set(terms), abroad=row.country != home)),
+        ask=tuple(each.words for each in questions(terms, abroad=row.country != home)),
         notes=worth.notes if worth else (),
     )
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from greenroom.core.offers.terms import Value
     from greenroom.core.offers.value import Assumptions, Worthy
 
-_FEW_DRAWS = 2_000
-_ROUNDS = 30
+_FEW_DRAWS = 1_000
+_ROUNDS = 18  # halvings: within a unit of money
+_CHALLENGERS = 2
 _MOST = 3.0  # nothing is moved further than threefold to find a turn
 _NAMES = {each.id: each.name for each in CRITERIA}
 
@@ -66,9 +67,17 @@ class Ground:
 
 
 def flips(verdict: Verdict, ground: Ground) -> tuple[Flip, ...]:
-    """Every turn that was found between the two offers of the highest value, weights first."""
-    ranked = sorted(verdict.standings, key=lambda one: -one.value)
-    return (*weight_flips(ranked[0], ranked[1], verdict.weights), *_money_flips(ranked[0], ranked[1], verdict, ground))
+    """Every turn that was found between the offer that wins most often and the next two, weights first.
+
+    One that is worth more at the person's own weights already has nothing to turn.
+    """
+    first, *others = verdict.standings
+    found: list[Flip] = []
+    for other in others[:_CHALLENGERS]:
+        if other.value < first.value:
+            found += weight_flips(first, other, verdict.weights)
+            found += _money_flips(first, other, verdict, ground)
+    return tuple(found)
 
 
 def weight_flips(first: Standing, second: Standing, weights: Mapping[str, float]) -> list[Flip]:

@@ -58,7 +58,7 @@ _RULING = _any(
     r"\b30\s?(?:%|percent|per cent)[- ](?:tax )?(?:ruling|facility)|\bexpat(?:riate)? (?:tax )?(?:ruling|facility|scheme)|\bimpatriate\b"
 )
 _EQUAL = _any(r"\btax[- ]equali[sz]\w+|\btax (?:adviser|advisor|assistance|advice|briefing)")
-_WAY_BACK = _any(r"\brepatriat\w+|\breturn (?:move|flight|journey)|\bmove back\b")
+_WAY_BACK = _any(r"\brepatriat\w+|\breturn (?:move|flight|journey)\b(?! (?:per|a|each|every) year)|\bmove back\b")
 _DEADLINE = _any(
     r"\b(?:accept\w*|sign\w*|return|respond|reply|confirm\w*|let us know|valid|open|expires?|lapses?|answer|decision|decide|hear from you|rückmeldung|unterschrieben|reactie)\b"
 )

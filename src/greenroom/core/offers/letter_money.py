@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from greenroom.core.offers.letter_segments import ReadTerm, Segment, months_in, number_of, percents_in
+from greenroom.core.offers.letter_segments import COUNT, ReadTerm, Segment, months_in, number_of, percents_in
 from greenroom.core.offers.money_words import Amount, amounts_in
 from greenroom.core.spans import Certainty
 
@@ -34,6 +34,7 @@ _BONUS = _any(
     r"\bbonus\b|\bvariable (?:pay|compensation|component|remuneration)|\bon-target\b|\bincentive\b|tantieme|zielbonus"
 )
 _NOT_BONUS = _any(r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|referral|retention) (?:bonus|payment)")
+_MONTHS_OF_PAY = _any(rf"\b({COUNT})\s+months?[’']?s?[’']? (?:of )?(?:base |basic |gross )*(?:salary|pay)\b")
 _EQUITY = _any(
     r"\bRSUs?\b|restricted stock|restricted share|\b(?:stock|share|virtual|phantom|employee) (?:options?|shares?)|\boptions? (?:to|over|for|plan)|\bVSOP\b|\bESOP\b|\bequity\b|\bshares? in the company"
 )
@@ -104,19 +105,31 @@ def bonus(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:
     read = []
     for each in found:
         cue = _BONUS.search(each.text)
-        if not cue or _NOT_BONUS.search(each.text):
-            continue
-        shares = percents_in(each.text[cue.start() - 60 if cue.start() > 60 else 0 :])
-        amounts = amounts_in(each.text[cue.start() :], dollar)
-        value: Value = {"percent": shares[0][1]} if shares else _money(amounts[0]) if amounts else {}
+        value = _bonus_value(each.text, cue.start(), dollar) if cue and not _NOT_BONUS.search(each.text) else {}
         if not value:
             continue
         if re.search(r"\bguarantee", each.text, re.IGNORECASE):
             value["likelihood"] = 100.0
-        upper = re.search(r"\bup to\b|\bmaximum\b|\bbis zu\b", each.text, re.IGNORECASE)
-        why = "This is the most it can be, not what is usual." if upper else ""
-        read.append(ReadTerm("bonus", value, each.quote(), Certainty.LIKELY if upper else Certainty.SURE, why))
+        why = _bonus_doubt(each.text)
+        read.append(ReadTerm("bonus", value, each.quote(), Certainty.LIKELY if why else Certainty.SURE, why))
     return _best(read)
+
+
+def _bonus_value(text: str, cue: int, dollar: str) -> Value:
+    """What the bonus is: percent of pay, months of pay as percent of twelve, or an amount."""
+    if shares := percents_in(text[max(0, cue - 60) :]):
+        return {"percent": shares[0][1]}
+    if months := _MONTHS_OF_PAY.search(text):
+        return {"percent": round(number_of(months[1]) / 12 * 100, 2)}
+    amounts = amounts_in(text[cue:], dollar)
+    return _money(amounts[0]) if amounts else {}
+
+
+def _bonus_doubt(text: str) -> str:
+    """Why a bonus is only likely what was read."""
+    if re.search(r"\bup to\b|\bmaximum\b|\bbis zu\b", text, re.IGNORECASE):
+        return "This is the most it can be, not what is usual."
+    return "Months of pay are read as parts of twelve." if _MONTHS_OF_PAY.search(text) else ""
 
 
 def sign_on(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.offers.asking import questions
 from greenroom.core.offers.pictures import deadlines
 from greenroom.core.offers.terms import TERMS, Group, shown, term_kind, unknown
 from greenroom.core.spans import Certainty
@@ -171,7 +172,6 @@ def _page(
     abroad = row.country != request.actor.person.country
     rows = _shown_terms(row, came_back)
     [each.row for each in rows if each.row is not None and not each.row.confirmed]
-    silent = unknown(set(terms), abroad=abroad)
     pay = pay_of(row, terms, timezone.localdate())
     rows = [each for each in rows if each.row or each.kind.id != "keeps" or pay.net is None]
     context = {
@@ -182,7 +182,8 @@ def _page(
         "clear": sum(
             1 for each in rows if each.row and not each.row.confirmed and each.row.certainty == Certainty.SURE
         ),
-        "ask": silent,
+        "ask": questions(terms, abroad=abroad),
+        "silent": unknown(set(terms), abroad=abroad),
         "keeps": terms.get("keeps", {}).get("percent"),
         "pay": pay,
         "settled": services.SETTLED,
