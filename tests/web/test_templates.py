@@ -96,7 +96,7 @@ def test_the_stage_one_is_in_is_marked_for_everybody() -> None:
 def test_the_room_one_is_in_is_marked_once_in_each_navigation() -> None:
     source = '{% import "components/nav.html" as nav %}{{ nav.side("stories") }}{{ nav.dock("stories") }}'
     assert written(source).count('href="/stories/" aria-current="page"') == 2
-    assert len(ROOMS) == 6
+    assert len(ROOMS) == 7
 
 
 def test_what_is_unknown_is_said_to_be_unknown() -> None:

@@ -73,6 +73,8 @@ def receive(  # noqa: PLR0913 - an offer has these parts
     row = Application.objects.select_related("employer").own(actor, application) if application else None
     with deed(actor, "receive-offer", f"Took in the offer for “{row or title.strip()}”") as record:
         row = row or start(actor, employer=employer, title=title)
+        if not row.country:
+            record.update(row, country=fields["country"])
         taken = take_in(actor, handed, document) if handed and document else None
         fields |= {"name": cut(name.strip() or row.employer.name, 200), "received_on": day, "source": text}
         file = taken.file if taken else None

@@ -101,6 +101,11 @@ def overview_of(actor: Actor, now: dt.datetime) -> Overview:
     return Overview(_papers(person.work_authorisations, today), jobs, len(placed) - len(jobs), tuple(told))
 
 
+def ending_papers(person: Person, today: dt.date) -> tuple[Paper, ...]:
+    """The papers of a person that are over or end soon, what ends first in front."""
+    return tuple(each for each in _papers(person.work_authorisations, today) if each.is_over or each.ends_soon)
+
+
 def for_job(actor: Actor, application: UUID, now: dt.datetime) -> ForJob:
     """The right to work for one application.
 

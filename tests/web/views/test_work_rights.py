@@ -78,3 +78,10 @@ def test_the_overview_takes_few_queries(
     assert here
     with django_assert_max_num_queries(12):
         hers.get("/work-rights/")
+
+
+def test_a_paper_that_has_ended_is_named_on_the_first_page(hers: Client, owner: Actor, here: World) -> None:
+    assert here
+    assert "a paper of yours" not in hers.get("/").text
+    work_rights.keep_right(owner, country="Japan", status="visa", until="2020-01")
+    assert "Japan: a paper of yours has ended" in hers.get("/").text

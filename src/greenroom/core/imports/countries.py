@@ -78,6 +78,13 @@ ZA South Africa
 _ROWS = [(line[:2], line[3:].split("|")) for line in _NAMES.strip().splitlines()]
 _BY_NAME = {folded(name): code for code, names in _ROWS for name in names}
 COUNTRIES = {code: names[0] for code, names in _ROWS}
+_WITH_ARTICLE = frozenset({"AE", "GB", "NL", "PH", "US"})
+
+
+def spoken(code: str) -> str:
+    """The name of a country as it follows “in”: “the Netherlands”, “Germany”."""
+    name = COUNTRIES.get(code, code)
+    return f"the {name}" if code in _WITH_ARTICLE else name
 
 
 def country_named(text: str) -> str:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from greenroom.core.contradictions import Saying
-from greenroom.core.imports.countries import COUNTRIES, country_named
+from greenroom.core.imports.countries import COUNTRIES, country_named, spoken
 from greenroom.core.offers.free_movement import ALWAYS_ASK, Arrangement, arrangement_between
 from greenroom.core.screens.permits import Standing, stated
 
@@ -107,18 +107,17 @@ def right_in(country: str, rows: Sequence[Mapping[str, str]]) -> Right:
 def statement(right: Right, *, route: Route | None = None, honest_day: dt.date | None = None) -> tuple[str, ...]:
     """What to say about it, a sentence each; only what is known. Nothing where nothing is known."""
     if right.basis is Basis.CITIZEN:
-        return (f"I am a citizen of {_the(right.name)} and may work here without any permit.",)
+        return (f"I am a citizen of {spoken(right.country)} and may work here without any permit.",)
     if right.basis is Basis.ARRANGEMENT and right.arrangement:
-        home = COUNTRIES.get(right.citizen_of, right.citizen_of)
         by = right.arrangement.name
         return (
-            f"I am a citizen of {_the(home)} and may work in {_the(right.name)} without asking for a permit.",
+            f"I am a citizen of {spoken(right.citizen_of)} and may work in {spoken(right.country)} without a permit.",
             f"That rests on this arrangement: {by}.",
         )
     if right.basis is Basis.PAPER:
         until = f", until {right.until}" if right.until else ""
         tied = () if right.free else ("Could your lawyer tell us whether it holds for a new employer?",)
-        return (f"For {_the(right.name)} I have: {right.status}{until}.", *tied)
+        return (f"For {spoken(right.country)} I have: {right.status}{until}.", *tied)
     if right.basis is Basis.UNKNOWN:
         return ()
     return _needed(right, route, honest_day)
@@ -140,12 +139,12 @@ def last_day_of(until: str) -> dt.date | None:
 
 
 def _needed(right: Right, route: Route | None, honest_day: dt.date | None) -> tuple[str, ...]:
-    said = [f"To work in {_the(right.name)} I need a permit, and an employer who applies for it or supports it."]
+    said = [f"To work in {spoken(right.country)} I need a permit, and an employer who applies for it or supports it."]
     if route is not None:
         said.append(f"The route I have looked at is this one: {route.name}.")
         if route.steps:
-            steps = "; ".join(step.name.partition(" (")[0].lower() for step in route.steps)
-            said.append(f"Its steps are: {steps}.")
+            steps = [re.split(r"[:(,]", step.name)[0].strip() for step in route.steps]
+            said.append(f"Its steps: {', then '.join(step[:1].lower() + step[1:] for step in steps)}.")
     if honest_day is not None:
         said.append(f"With everything counted I could start by {honest_day.day} {honest_day:%B %Y}.")
     said.append("Have you sponsored somebody before, and what would your lawyer need from me?")
@@ -165,12 +164,3 @@ def _by_paper(country: str, row: Mapping[str, str]) -> Right:
 
 def _status(row: Mapping[str, str] | None) -> str:
     return row.get("status", "") if row else ""
-
-
-def _the(name: str) -> str:
-    """The name of a country as it follows a preposition."""
-    return (
-        f"the {name}"
-        if name in {"Netherlands", "United Kingdom", "United States", "United Arab Emirates", "Philippines"}
-        else name
-    )

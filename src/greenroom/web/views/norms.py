@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.imports.countries import spoken
 from greenroom.core.norms.notes import ASK_ANYWHERE, norms_of
 from greenroom.core.norms.values import Aspect
 from greenroom.services.screens import job_country_of
@@ -32,10 +32,10 @@ def norms(request: ActingRequest, application: UUID) -> HttpResponse:
     hints = sorted(known.hints, key=lambda hint: order.index(hint.aspect)) if known else []
     context = {
         "application": row,
-        "country": COUNTRIES.get(country, country),
+        "country": spoken(country),
         "known": known,
         "aspects": [(aspect.value, list(found)) for aspect, found in groupby(hints, key=lambda hint: hint.aspect)],
-        "ask": (*(known.ask if known else ()), *ASK_ANYWHERE),
+        "ask": (*ASK_ANYWHERE, *(known.ask if known else ())),
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/norms/norms.html", context)

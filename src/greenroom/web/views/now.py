@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from greenroom.services.now import now_of
+from greenroom.services.work_rights import ending_papers
 from greenroom.web.next_step import WORDS, way
 
 if TYPE_CHECKING:
@@ -21,5 +22,6 @@ if TYPE_CHECKING:
 def now(request: ActingRequest) -> HttpResponse:
     """Every running application; an empty workspace asks how to begin."""
     moment = timezone.now()
-    context = {"page": now_of(request.actor, moment), "now": moment, "way": way, "words": WORDS}
+    ending = ending_papers(request.actor.person, timezone.localdate(moment))
+    context = {"page": now_of(request.actor, moment), "now": moment, "way": way, "words": WORDS, "ending": ending}
     return render(request, "pages/now.html", context)

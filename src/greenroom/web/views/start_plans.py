@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from greenroom.core.contradictions import About
-from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.imports.countries import spoken
 from greenroom.core.offers.routes import LAWYER, routes_to
 from greenroom.services import start_plans as services
 from greenroom.services.consistency import consistency_of
@@ -65,7 +65,7 @@ def _page(request: ActingRequest, plan: Plan, form: StartPlanForm) -> HttpRespon
         "form": form,
         "route_old": bool(plan.route and plan.route.is_old(plan.today)),
         "lawyer": LAWYER,
-        "country": COUNTRIES.get(plan.country, plan.country),
+        "country": spoken(plan.country),
         "promised": _promised(request, plan),
         "can_change": plan.can_change,
     }

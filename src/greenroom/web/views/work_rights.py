@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.imports.countries import spoken
 from greenroom.core.offers.routes import LAWYER
 from greenroom.core.offers.work_rights import BASIS_WORDS
 from greenroom.services import work_rights as services
@@ -53,7 +53,7 @@ def work_right(request: ActingRequest, application: UUID) -> HttpResponse:
         "application": known.application,
         "known": known,
         "words": BASIS_WORDS,
-        "country": COUNTRIES.get(known.country, known.country),
+        "country": spoken(known.country),
         "lawyer": LAWYER,
         "can_change": known.can_change,
     }
