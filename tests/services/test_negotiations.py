@@ -11,10 +11,11 @@ from tests.people import alice, bob, charlie, let_in
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
+from greenroom.core.interviewer.formats.negotiation_moves import moves_in
 from greenroom.core.interviewer.formats.negotiation_scenarios import body_in
 from greenroom.core.negotiation.amounts import Amounts
 from greenroom.services import debriefs, mocks, negotiations, offers, screens
-from greenroom.services.negotiation_script import known_for, script_for
+from greenroom.services.negotiation_script import ASKED_FOR, known_for, script_for
 from greenroom.services.reading import Handed
 from greenroom.store.models import Negotiation, NegotiationRound, Offer
 
@@ -149,3 +150,9 @@ def test_bob_may_look_but_not_change_and_charlie_finds_nothing() -> None:
             negotiations.log_round(actor, offer.pk, by="you", on=DAY, what="Hm")
         with pytest.raises(error):
             negotiations.rehearse(actor, offer.pk, seed=1)
+
+
+def test_every_term_that_the_script_asks_for_is_one_that_the_rehearsal_knows() -> None:
+    for words in ASKED_FOR.values():
+        found = moves_in(f"Where is there room: {words}?", 60_000)
+        assert any(each.lever for each in found), words

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _RESULTS = 2
 _FIGURE = re.compile(r"\d")
-_ASKED_FOR = {
+ASKED_FOR = {
     "learning": "a budget for learning",
     "sign_on": "a payment for joining",
     "leave": "more days of leave",
@@ -62,7 +62,7 @@ def known_for(actor: Actor, offer: Offer, now: dt.datetime) -> Known:
         opening=written(amounts.opening, offer.currency) if amounts else "",
         target=written(amounts.target, offer.currency) if amounts else "",
         answer_by=f"{day.day} {day:%B}" if day else "",
-        open_terms=tuple(words for name, words in _ASKED_FOR.items() if name not in terms_of(offer)),
+        open_terms=tuple(words for name, words in ASKED_FOR.items() if name not in terms_of(offer)),
         alternatives=negotiation.alternatives if negotiation else "",
     )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from greenroom.core.benchmarks.values import Figure
+from greenroom.core.interviewer.formats.negotiation_moves import Act, moves_in
 from greenroom.core.negotiation.script import Known, script
 
 KNOWN = Known(
@@ -58,3 +59,15 @@ def test_an_empty_record_invents_nothing() -> None:
         "What you ask for",
         "What you give for it",
     ]
+
+
+def test_the_counterpart_of_a_rehearsal_hears_each_part_as_what_it_is() -> None:
+    heard = {part.name: {each.act for each in moves_in(part.say, 33_500)} for part in script(KNOWN)}
+    assert Act.ENTHUSIASM in heard["That you want it"]
+    assert Act.VALUE in heard["What you bring"]
+    assert Act.MARKET in heard["What the market pays"]
+    assert Act.ASK in heard["What you ask for"]
+    assert Act.TRADE in heard["What you give for it"]
+    assert Act.LEVER in heard["If pay cannot move"]
+    assert Act.TIME in heard["If they want a yes on the spot"]
+    assert not any({Act.THREAT, Act.RUDE, Act.SORRY} & acts for acts in heard.values())

@@ -53,12 +53,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the script: its name, the words to say, what they rest on, and what is missing where there are none."""
+    """One part of the script: its name, the words to say, what they rest on, what is missing, and what to do then."""
 
     name: str
     say: str
     rests_on: str = ""
     missing: str = ""
+    then: str = ""
 
 
 def script(known: Known) -> tuple[Part, ...]:
@@ -105,7 +106,9 @@ def _value(known: Known) -> Part:
         if known.priority
         else ""
     )
-    return Part(name, f"In my work so far: {lines}{need}", "Lines of your résumé. Say them in your own words.")
+    return Part(
+        name, f"In my work so far I did this: {lines}{need}", "Lines of your résumé. Say them in your own words."
+    )
 
 
 def _market(known: Known) -> Part:
@@ -130,8 +133,9 @@ def _ask(known: Known) -> Part:
     from_now = f" instead of {known.offered}" if known.offered else ""
     return Part(
         name,
-        f"For that I would ask for {known.opening} a year{from_now}. (Then be quiet, and let them answer.)",
+        f"For that I would ask for {known.opening} a year{from_now}.",
         "Your opening amount, set before.",
+        then="Then be quiet, and let them answer.",
     )
 
 

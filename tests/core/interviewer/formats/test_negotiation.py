@@ -172,3 +172,12 @@ def test_good_preparation_is_marked_above_threats() -> None:
     bad = PRACTICE.rate(of, played(of, words), nothing)
     means = [sum(each.value or 0 for each in marks) for marks in (good, bad)]
     assert means[0] > 2 * means[1]
+
+
+def test_less_than_lies_on_the_table_changes_nothing() -> None:
+    of = script()
+    first = [well(of)[1], "…"]
+    high = talked(of, first).table
+    lines = played(of, [*first, "If you can do €63,000, I can sign this week."])
+    assert lines[-1].key == "below"
+    assert lines[-1].data["table"] == high > 63_000

@@ -25,6 +25,8 @@ def asked(text: str) -> int:
         ("70,000.", 70_000),
         ("I am looking for 6,000 a month.", 72_000),
         ("The median is 66,000 according to the survey, so I would like 71,500.", 71_500),
+        ("For that I would ask for €68,000 a year instead of €62,000.", 68_000),
+        ("If you can come to €66,000, I can give you my yes by 14 December.", 66_000),
         ("The median is 66,000 according to the survey.", 0),
         ("You offered 62,000.", 0),
         ("I saved 70,000 in my last job.", 0),

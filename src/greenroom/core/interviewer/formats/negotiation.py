@@ -121,7 +121,7 @@ def _figure(talk: Talk) -> str:
     """What they say about the amount; empty where they say nothing."""
     step, body = talk.step, talk.body
     asks = step.did(Act.ASK)
-    if asks and asks.amount <= body.offer:
+    if asks and asks.amount <= talk.tables[-2]:
         return "below"
     if talk.rose:
         return _risen(talk)

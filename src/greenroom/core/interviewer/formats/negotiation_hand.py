@@ -59,13 +59,14 @@ def moved(step: Step) -> list[list[object]]:
 
 
 def table_chart(tables: Sequence[int], limit: int) -> Chart:
-    """What lay on the table after each line, beside how far they could have gone."""
+    """What they added to their first figure after each line, beside the most that they could have added."""
+    first = tables[0]
     names = ("Start", *(str(at) for at in range(1, len(tables))))
     series = (
-        Series("On the table", tuple(float(each) for each in tables)),
-        Series("Their limit", tuple(float(limit) for _ in tables)),
+        Series("Added", tuple(float(max(0, each - first)) for each in tables)),
+        Series("The most they could add", tuple(float(limit - first) for _ in tables)),
     )
-    return Chart(ChartKind.LINE, "What lay on the table after each thing you said", names, series)
+    return Chart(ChartKind.LINE, "What they added to their first figure after each thing you said", names, series)
 
 
 def _is_fault(act: Act) -> bool:

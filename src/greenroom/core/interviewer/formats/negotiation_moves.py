@@ -91,12 +91,14 @@ def _words(pattern: str) -> re.Pattern[str]:
 _MARKET = _words(
     r"\b(?:median|market|percentile|benchmarks?|survey|statistic\w*|going rate|(?:similar|comparable|other) (?:roles?|jobs?|posts?|positions?|employers?|postings?|offers)|advert(?:s|ised|isements?)?|posting(?:s)? (?:names?|says?|give)|people in this (?:role|job)|pay(?:s)? (?:data|figures))\b"
 )
+_BESIDE = re.compile(r"\b(?:instead of|rather than|from|than|over|beyond)\s*$", re.IGNORECASE)
 _SOURCE = _words(
     r"\b(?:according to|statistic\w*|survey|bureau of labor|BLS|ONS|ASHE|eurostat|destatis|national office|office for national|federal (?:office|agency)|glassdoor|levels\.fyi|payscale|stepstone|indeed|linkedin|union|collective agreement|pay scale|your (?:own )?posting|advert(?:s|ised|isements?)|adverts? (?:from|of|in)|postings? (?:from|of|in|names?)|(?:chamber|association|institute) (?:of|for)|published by|recruiters? (?:told|tell)|stack overflow)\b"
 )
 _DID = _words(
     r"\b(?:i|my team and i|we|my (?:work|team|project|change|plan))(?:'ve| have)? (?:\w+ly )?(?:led|built|cut|saved|raised|brought|won|grew|trained|ran|run|reduced|increased|doubled|halved|delivered|launched|opened|kept|managed|sold|designed|introduced|moved|improved|shortened|lowered|closed|fixed|set up|planned|recovered|retained|taught|treated|looked after|took)\b"
 )
+_SO_FAR = _words(r"\bin my (?:work|last|present|current|previous|old)\b")
 _FIGURE = _words(
     r"\d|\b(?:half|halved|doubled|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|a third|a quarter|quarter|third|hundred|thousand)\b"
 )
@@ -154,7 +156,7 @@ _LEAVES = _words(
     r"\b(?:good ?bye|bye|i (?:have to |must |will |would rather |'ll )?(?:decline|withdraw|turn (?:it|this) down)|no,? thank you|let(?:'s| us) (?:stop|leave it) here|talk (?:to you |again )?(?:soon|later|tomorrow|then)|speak (?:soon|then)|have a (?:good|nice))\b"
 )
 _ASKS = _words(
-    r"\b(?:could|would|can you|ask(?:ing)?|look(?:ing)? for|hop(?:e|ing)|target|expect\w*|aim\w*|propos\w+|suggest\w*|have in mind|think(?:ing)? of|want|need|like|meet (?:me )?at|get to|go to|come (?:up )?to|move to|make it|what about|how about|settle|fair|range|my (?:figure|number|ask)|say|at least|sign (?:at|for)|accept|closer to|between|instead of|right (?:figure|pay))\b"
+    r"\b(?:could|would|can you|ask(?:ing)?|look(?:ing)? for|hop(?:e|ing)|target|expect\w*|aim\w*|propos\w+|suggest\w*|have in mind|think(?:ing)? of|want|need|like|meet (?:me )?at|get to|go to|come (?:up )?to|move to|make it|what about|how about|settle|fair|range|my (?:figure|number|ask)|say|at least|sign (?:at|for)|accept|if (?:you|we)|closer to|between|instead of|right (?:figure|pay))\b"
 )
 _THEIRS = _words(r"\b(?:your offer|you offer\w*|you (?:said|named|have)|offered|on the table)\b")
 _RESULT = _words(
@@ -169,9 +171,9 @@ _REQUEST = _words(
     r"\?|\b(?:could|would|can|like|ask|hope|want|need|possible|instead|open to|what about|how about|if you|add|include|get)\b"
 )
 _LEVERS = {
-    LeverKind.SIGN_ON: _words(r"\bsign(?:ing)?[- ]?(?:on|bonus)|\bone-?off|\bjoining bonus"),
+    LeverKind.SIGN_ON: _words(r"\bsign(?:ing)?[- ]?(?:on|bonus)|\bpayment for joining|\bone-?off|\bjoining bonus"),
     LeverKind.START: _words(
-        r"\bstart(?:ing)? (?:date|day|later|earlier|on|in (?!pay)|two|a|four)|\bbegin (?:later|in|on|two|four)|\blater start"
+        r"\bstart(?:ing)? (?:date|day|later|earlier|on|in (?!pay)|two|a|four)|\bbegin (?:later|in|on|two|four)|\blater start|\bthe first day"
     ),
     LeverKind.LEAVE: _words(
         r"\b(?:holidays?|annual leave|vacation|days off|days of leave|leave days|more leave|days? (?:more )?leave|paid leave|unpaid leave)\b"
@@ -183,9 +185,9 @@ _LEVERS = {
     LeverKind.LEARNING: _words(
         r"\b(?:training|courses?|conferences?|learning|certificat\w+|degree|tuition|study|qualification)\b"
     ),
-    LeverKind.REVIEW: _words(r"\b(?:reviews?|revisit|look (?:at (?:it|pay|the pay) )?again|re-?open)\b"),
+    LeverKind.REVIEW: _words(r"\b(?:reviews?|revisit|look (?:at (?:it|pay|the pay) )?again|look at pay|re-?open)\b"),
     LeverKind.MOVING: _words(
-        r"\b(?:relocation|moving (?:costs?|help|expenses|allowance)|removal|flat for|accommodation)\b"
+        r"\b(?:relocation|help with moving|moving (?:costs?|help|expenses|allowance)|removal|flat for|accommodation)\b"
     ),
     LeverKind.HOURS: _words(
         r"\b(?:four[- ]day|four days|part[- ]time|fewer hours|shorter (?:week|hours)|(?:\d\d|thirty\w*)[- ]hours?|flexible hours|flexitime|compressed)\b"
@@ -246,7 +248,7 @@ def _reasons(plain: str) -> Iterator[Act]:
     """What a sentence argues with."""
     if _MARKET.search(plain) and _FIGURE.search(plain):
         yield Act.MARKET if _SOURCE.search(plain) else Act.HEARSAY
-    if _DID.search(plain) and _FIGURE.search(plain):
+    if (_DID.search(plain) or _SO_FAR.search(plain)) and _FIGURE.search(plain):
         yield Act.VALUE
     if _SCOPE.search(plain) and not plain.rstrip().endswith("?"):
         yield Act.SCOPE
@@ -291,6 +293,8 @@ def _asked(plain: str, offer: int) -> int:
     for each in named(plain):
         clause = _clause_at(plain, each.span.start, each.span.end)
         if _MARKET.search(clause) or _THEIRS.search(clause) or _RESULT.search(clause) or _OTHER.search(clause):
+            continue
+        if _BESIDE.search(plain[: each.span.start]):
             continue
         amount = _yearly(each.money.low or each.money.high or 0, each.money.period)
         fits = _LIKELY[0] * offer <= amount <= _LIKELY[1] * offer
