@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import pytest
+from tests.journey import ABOUT_THEM
 from tests.people import alice
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.letters.values import LetterKind, Tone
-from greenroom.services import applications, letters
+from greenroom.services import applications, letters, research
 from greenroom.services.letter_facts import facts_for
 from greenroom.services.letter_proofs import with_proof
 from greenroom.services.letter_sources import sources
+from greenroom.services.reading import Handed
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +38,19 @@ def test_no_other_letter_is_given_proof() -> None:
     applications.choose_resume(actor, w.application.pk, w.resume.pk)
     facts = facts_for(actor, w.application, now=NOW)
     assert with_proof(actor, w.application, LetterKind.STATUS, facts, NOW) == facts
+
+
+def test_what_was_read_about_them_is_quoted_and_never_a_trouble() -> None:
+    actor = alice()
+    w = world(actor)
+    applications.choose_resume(actor, w.application.pk, w.resume.pk)
+    research.bring(actor, w.application.pk, Handed(text=ABOUT_THEM), today=NOW.date())
+    letter = letters.draft(actor, w.application.pk, LetterKind.COVER, told={"motivation": WHY})
+    assert "“By 2028 the company aims to send every parcel by train or by electric van”" in letter.body
+    assert "backlog" not in letter.body
+    assert {each.name: each.where for each in sources(actor, letter, NOW)}[
+        "What you read about them"
+    ] == "The research file"
 
 
 def test_without_a_resume_the_proof_stays_an_open_place() -> None:

@@ -154,7 +154,9 @@ def test_the_brief_tells_three_facts_with_their_source_and_day() -> None:
     actor = alice()
     w = world(actor)
     brought(actor, w, name="Their page")
-    facts = brief_of(actor, w.interview.pk, NOW).facts
+    brief = brief_of(actor, w.interview.pk, NOW)
+    facts = brief.facts
+    assert [who.known[:24] for who in brief.people] == ["Joan Barker, Operations ", ""]
     assert [fact.source for fact in facts][:2] == ["Their page, 12 March 2026"] * 2
     assert "backlog" in facts[0].text
     assert len(facts) == 3

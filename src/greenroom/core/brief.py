@@ -12,6 +12,7 @@ from greenroom.core.people import perspective
 from greenroom.core.postings.values import FactName, ItemKind
 from greenroom.core.proof_values import Strength
 from greenroom.core.research.choosing import provenance
+from greenroom.core.research.values import About
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +35,12 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class BriefPerson:
-    """Somebody who will be there and what they look for."""
+    """Somebody who will be there, what they look for, and one thing that is known of them."""
 
     name: str
     title: str
     looks_for: str
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,20 @@ def with_backup(brief: Brief, backup: str) -> Brief:
 
 
 def with_research(brief: Brief, facts: Sequence[KnownFact], kept: Sequence[str]) -> Brief:
-    """The brief with what is known about them, and with the questions that the person kept for it in front."""
-    told = tuple(BriefFact(" ".join(fact.text.split()), provenance(fact)) for fact in facts[:_FACTS])
-    return replace(brief, facts=told, to_ask=tuple(dict.fromkeys((*kept, *brief.to_ask)))[:_TO_ASK])
+    """The brief with what is known about them and their people, and with the questions that the person kept in front.
+
+    `facts` are in the order in which they are worth saying.
+    """
+    theirs = [fact for fact in facts if fact.about is not About.PERSON]
+    told = tuple(BriefFact(" ".join(fact.text.split()), provenance(fact)) for fact in theirs[:_FACTS])
+    people = tuple(replace(each, known=_known_of(each.name, facts)) for each in brief.people)
+    asked = tuple(dict.fromkeys((*kept, *brief.to_ask)))[:_TO_ASK]
+    return replace(brief, facts=told, people=people, to_ask=asked)
+
+
+def _known_of(name: str, facts: Sequence[KnownFact]) -> str:
+    """The first fact about a person, in the words it was read in."""
+    return next((" ".join(fact.text.split()) for fact in facts if fact.person == name), "")
 
 
 def moment_in_words(at: dt.datetime, zone: str) -> str:

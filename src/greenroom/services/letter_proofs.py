@@ -1,4 +1,7 @@
-"""What a cover letter can prove: words of the posting, each with the line of the résumé that answers it best."""
+"""What a cover letter can prove: words of the posting, each with the line of the résumé that answers it best.
+
+And what the person has read about them, in the words of its source.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.letters.values import LetterKind
 from greenroom.core.proof_values import EvidenceKind, Strength
+from greenroom.core.research.choosing import worth_saying
+from greenroom.core.research.values import FactTopic
 from greenroom.services.preparation import preparation_of
+from greenroom.services.research import known_facts
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,21 +25,33 @@ if TYPE_CHECKING:
     from greenroom.store.access import Actor
     from greenroom.store.models import Application
 
+_GOOD_TO_NAME = (FactTopic.GOALS, FactTopic.NEWS, FactTopic.PRODUCTS)
+_LONGEST_READ = 200
 _SEEN = 2  # words in common by which a reader sees that the one answers the other: our choice
 
 
 def with_proof(actor: Actor, application: Application, kind: LetterKind, facts: Facts, now: dt.datetime) -> Facts:
-    """The facts with two things that they ask for and the résumé answers; for any other letter, the facts as they are.
+    """The facts with two things that they ask for and the résumé answers, and with one that was read about them.
+
+    For any other letter, the facts stay as they are.
 
     A priority without an answer gives way to one that has one, for a letter is no place to name a gap.
     """
     if kind is not LetterKind.COVER:
         return facts
+    facts = replace(facts, read=_read(application, now.date()))
     found = list(_answered(preparation_of(actor, application.pk, now)))
     if not found:
         return facts
     second = found[1] if len(found) > 1 else ("", "")
     return replace(facts, priority=found[0][0], proof=found[0][1], second_priority=second[0], second_proof=second[1])
+
+
+def _read(application: Application, today: dt.date) -> str:
+    """A fact of the research file for a letter: what they want, else what happened or what they do, never a trouble."""
+    facts = worth_saying([known for _, known in known_facts(application)], today)
+    fitting = [fact.text for topic in _GOOD_TO_NAME for fact in facts if fact.topic is topic]
+    return next((" ".join(text.split()).rstrip(".") for text in fitting if len(text) <= _LONGEST_READ), "")
 
 
 def _answered(ready: Preparation) -> Iterator[tuple[str, str]]:

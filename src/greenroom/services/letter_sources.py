@@ -34,6 +34,7 @@ FACTS: dict[str, tuple[str, str]] = {
     "proof": ("What answers their priority", "Your résumé"),
     "second_priority": ("What else they ask for, in their words", "The posting"),
     "second_proof": ("What answers that", "Your résumé"),
+    "read": ("What you read about them", "The research file"),
     "offer": ("What you can add", "What you promised"),
     "promised_item": ("What you promised", "What you promised"),
     "promised_by": ("Promised by", "What you promised"),

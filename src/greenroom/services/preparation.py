@@ -14,7 +14,7 @@ from greenroom.core.postings.values import Fact, FactName, RoleMap
 from greenroom.core.proof import gaps, prove
 from greenroom.core.proof_values import Evidence, EvidenceKind, Proof
 from greenroom.core.questions.likely import likely
-from greenroom.core.research.choosing import worth_saying
+from greenroom.core.research.choosing import of_people, worth_saying
 from greenroom.core.resumes.values import Resume as CoreResume
 from greenroom.core.spans import Certainty, Quote, Span
 from greenroom.core.stories.values import PARTS
@@ -199,7 +199,8 @@ def brief_of(actor: Actor, interview: UUID, now: dt.datetime, embedder: Embedder
         candidate=row.person.name,
         constraints=constraints_of(row.person),
     )
-    facts = worth_saying([known for _, known in known_facts(row.application)], now.date())
+    known = [each for _, each in known_facts(row.application)]
+    facts = (*worth_saying(known, now.date()), *of_people(known, now.date()))
     kept = questions_for_them.kept(row.application, row)
     brief = with_research(brief, facts, [each.text for each in kept if each.answered_at is None])
     check = latest_check(actor, row)

@@ -43,4 +43,5 @@ INES = Facts(
     proof="Cut cancelled operations from 14 to 5 a month with a new handover",
     second_priority="a teacher for new staff",
     second_proof="Taught 24 new nurses over two years",
+    read="Every theatre will publish its waiting times by 2028",
 )

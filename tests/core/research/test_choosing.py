@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from greenroom.core.research.choosing import provenance, worth_saying
+from greenroom.core.research.choosing import of_people, provenance, worth_saying
 from greenroom.core.research.values import About, FactTopic, KnownFact
 from greenroom.core.spans import Certainty
 
@@ -31,6 +31,7 @@ def test_old_and_doubtful_facts_and_those_about_people_are_not_said() -> None:
         KnownFact(About.PERSON, FactTopic.PEOPLE, "She studied law.", person="Joan"),
     ]
     assert worth_saying(facts, TODAY) == ()
+    assert of_people(facts, TODAY) == (facts[2],)
 
 
 def test_a_fact_says_where_it_is_from_and_when() -> None:

@@ -44,6 +44,7 @@ ASKS: dict[str, str] = {
     "proof": "What have you done that answers it, as your résumé has it?",
     "second_priority": "What else do they ask for that you can prove, in their own words?",
     "second_proof": "What have you done that answers that?",
+    "read": "What have you read about them that speaks for it, in the words it stood in?",
 }
 """For each fact the question to the person, as it stands in an open place."""
 

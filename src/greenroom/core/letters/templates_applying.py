@@ -20,11 +20,12 @@ _COVER: Texts = {
         ---
         I should like to apply for the role of {role} at {employer}.
         What draws me to it is this: {motivation}.
+        About you I have read: “{read}”.
 
-        In your posting I read that you are looking for “{priority}”.
-        From my own work I can set the following beside it: {proof}.
+        In your posting you ask for “{priority}”.
+        From my own work I can set this beside it: {proof}.
 
-        You also name “{second_priority}”, and to that I can answer with this: {second_proof}.
+        You also name “{second_priority}”, and I can answer with this: {second_proof}.
 
         My résumé is enclosed, and I should be glad to tell you more in a conversation.
         """,
@@ -35,13 +36,14 @@ _COVER: Texts = {
         | My application
         ---
         I’d like to join {employer} as {role}, and I can say why in a sentence: {motivation}.
+        This I read about you: “{read}”.
 
         One line of your posting stayed with me, “{priority}”.
         Here’s what I’ve done that comes closest to it: {proof}.
 
         Another one is “{second_priority}”, and I’d bring this to it: {second_proof}.
 
-        There’s more in my résumé, which comes with this letter, and I’d enjoy telling you the rest.
+        There’s more in my résumé, enclosed, and I’d enjoy telling you the rest.
         """,
     ),
     Tone.BRIEF: (
@@ -50,6 +52,7 @@ _COVER: Texts = {
         | My application
         ---
         I apply for the role of {role} at {employer}, because of this: {motivation}.
+        I have read this about you: “{read}”.
 
         You ask for “{priority}”. I have done this: {proof}.
 

@@ -87,6 +87,7 @@ class Facts:
         proof: what I have done that answers the priority, as my résumé has it.
         second_priority: the next thing they ask for and I can prove, in the employer's own words. It is quoted.
         second_proof: what I have done that answers it, as my résumé has it.
+        read: what I have read about them, in the words of its source. It is quoted.
     """
 
     my_name: str = ""
@@ -128,6 +129,7 @@ class Facts:
     proof: str = ""
     second_priority: str = ""
     second_proof: str = ""
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

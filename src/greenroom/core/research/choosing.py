@@ -35,6 +35,17 @@ def worth_saying(facts: Sequence[KnownFact], today: dt.date) -> tuple[KnownFact,
     return tuple(by_topic[topic][turn] for turn in range(longest) for topic in _ORDER if turn < len(by_topic[topic]))
 
 
+def of_people(facts: Sequence[KnownFact], today: dt.date) -> tuple[KnownFact, ...]:
+    """Facts about people that are neither old nor doubtful, in their order."""
+    return tuple(
+        each
+        for each in facts
+        if each.about is About.PERSON
+        and each.certainty is not Certainty.DOUBTFUL
+        and not is_stale(each.topic, each.on, today)
+    )
+
+
 def provenance(fact: KnownFact) -> str:
     """Where a fact is from and when: “Annual report, March 2026”."""
     return ", ".join(part for part in (fact.source or "noted by you", in_words(fact.on)) if part)
