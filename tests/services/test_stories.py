@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.people import alice
+from tests.people import alice, bob, let_in
 from tests.world import world
 
 from greenroom.core.errors import InvalidChoice
@@ -57,3 +57,35 @@ def test_a_story_that_does_not_fit_is_refused(field: str, fields: dict[str, str]
 
     assert error.value.field == field
     assert Story.objects.get().situation == "It rained for a week."
+
+
+def test_what_is_left_out_stays_and_confirming_is_taken_back_with_the_choice() -> None:
+    actor = alice()
+    story = stories.create(actor, title="The flood", half_minute="We moved it.")
+    stories.confirm(actor, story.pk, ["planning", "safety"])
+
+    stories.update(actor, story.pk, competencies=["planning"])
+
+    row = Story.objects.get()
+    assert (row.confirmed, row.competencies, row.half_minute) == (["planning"], ["planning"], "We moved it.")
+
+
+def test_an_answer_goes_into_the_part_it_belongs_to() -> None:
+    actor = alice()
+    story = stories.create(actor, title="The flood")
+    stories.answer(actor, story.pk, "situation", "Water stood in the hall.")
+    assert Story.objects.get().situation == "Water stood in the hall."
+    with pytest.raises(InvalidChoice):
+        stories.answer(actor, story.pk, "situation", "Again.")
+
+
+def test_confidential_words_are_covered_for_others_and_kept_for_the_owner() -> None:
+    owner, other = alice(), bob()
+    stories.create(owner, title="Falcon", result="Falcon flew.", confidential=[" Falcon ", "Falcon", ""])
+    let_in(owner, other)
+
+    seen = stories.shown_to(other, Story.objects.visible_to(other).get())
+
+    assert (seen.title, seen.result, seen.confidential) == ("[confidential]", "[confidential] flew.", [])
+    row = stories.shown_to(owner, Story.objects.get())
+    assert (row.title, row.confidential) == ("Falcon", ["Falcon"])

@@ -28,6 +28,8 @@ _MODULES: dict[str, str] = {
     "plan": "plan",
     "question": "question",
     "feedback": "feedback",
+    "fit": "fit",
+    "stories": "stories",
     "practice": "practice",
     "net": "net",
     "compare": "compare",

@@ -5,21 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from greenroom.core.stories.exchange import Shape, write
+from greenroom.services.stories import story_of
+
 if TYPE_CHECKING:
     from greenroom.store.models import Interview, Story
 
 
 def story_text(story: Story) -> str:
     """A story as Markdown; parts that are not written yet are left out."""
-    parts = [
-        ("Situation", story.situation),
-        ("Task", story.task),
-        ("Actions", story.actions),
-        ("Result", story.result),
-        ("Learning", story.learning),
-    ]
-    shows = f"*Shows: {', '.join(story.competencies)}*\n\n" if story.competencies else ""
-    return f"# {story.title}\n\n{shows}" + "\n\n".join(f"## {name}\n\n{text}" for name, text in parts if text) + "\n"
+    return write([story_of(story)], Shape.MARKDOWN)
 
 
 def interview_text(interview: Interview) -> str:

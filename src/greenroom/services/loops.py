@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from greenroom.core.meetings import Format
 from greenroom.core.people import perspective
 from greenroom.core.questions.likely import likely
 from greenroom.core.questions.values import QuestionKind
+from greenroom.core.stories.abroad import abroad
 from greenroom.core.stories.fit import Asked, fits, pool_of
 from greenroom.core.stories.loop import choose
 from greenroom.core.stories.loop_values import Choice, Loop, Spot, Teller
@@ -22,18 +24,20 @@ from greenroom.services.meetings import attendee_of
 from greenroom.services.preparation import preparation_of
 from greenroom.services.questions import classified
 from greenroom.services.stories import shown_to, story_of
+from greenroom.services.story_bank import resume_lines
 from greenroom.services.story_strength import strength_of
 from greenroom.store.models import Interview, Story, Telling
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from django.db.models import QuerySet
 
     from greenroom.core.people import Attendee
     from greenroom.core.questions.values import Question
+    from greenroom.core.stories.abroad import Abroad
     from greenroom.core.stories.fit import Fitting
     from greenroom.core.stories.values import Story as CoreStory
     from greenroom.services.preparation import Preparation
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 
 _A_ROUND = 4  # questions of a round that want a story
 _WANTS_A_STORY = {QuestionKind.BEHAVIOURAL, QuestionKind.SITUATIONAL, QuestionKind.CULTURAL}
+_QUOTED = re.compile(r"“([^”]+)”")
 _LANDED = {Landed.WELL: 1, Landed.BADLY: -1}
 
 
@@ -64,6 +69,7 @@ class LoopPlan:
         stories: those that can be told, by key.
         not_covered: the choices without a story.
         told: the tellings at this employer so far.
+        abroad: international experience to offer, where the posting asks for it.
     """
 
     application: Application
@@ -71,6 +77,7 @@ class LoopPlan:
     stories: Mapping[str, CoreStory]
     not_covered: tuple[Choice, ...]
     told: tuple[Telling, ...]
+    abroad: Abroad | None
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -100,12 +107,20 @@ def loop_of(actor: Actor, application: UUID, now: dt.datetime) -> LoopPlan:
         stories=known,
         not_covered=tuple(each for each in chosen if not each.story),
         told=tuple(each for each in told if each.application_id == row.pk),
+        abroad=_abroad(actor, ready, known.values()),
     )
 
 
 def _round(interview: Interview, people: Sequence[tuple[Contact, Attendee]], chosen: Sequence[Choice]) -> Round:
     mine = tuple(each for each in chosen if each.spot.round == str(interview.pk))
     return Round(interview, tuple(people), mine)
+
+
+def _abroad(actor: Actor, ready: Preparation, stories: Iterable[CoreStory]) -> Abroad | None:
+    if ready.role_map is None:
+        return None
+    told = [(story.key, story.title, story.whole) for story in stories]
+    return abroad(ready.role_map.source, told, resume_lines(actor))
 
 
 def _to_come(application: Application, now: dt.datetime) -> list[Interview]:
@@ -152,8 +167,14 @@ def _competencies(question: Question) -> tuple[str, ...]:
 
 def _fits(spots: Sequence[Spot], stories: Sequence[CoreStory]) -> dict[tuple[str, str], Fitting]:
     pool = pool_of(stories, packed_network(), packed_embedder())
-    asked = {spot.key: Asked(spot.question, (spot.competency,) if spot.competency else ()) for spot in spots}
+    asked = {spot.key: _asked(spot) for spot in spots}
     return {(key, each.story): each for key, question in asked.items() for each in fits(question, pool)}
+
+
+def _asked(spot: Spot) -> Asked:
+    """A spot's question, with what it quotes from the posting."""
+    about = " ".join(quoted for quoted in _QUOTED.findall(spot.question))
+    return Asked(spot.question, (spot.competency,) if spot.competency else (), about)
 
 
 def _tellings(person: Person) -> QuerySet[Telling]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greenroom.core.stories.coverage import coverage
+from greenroom.core.stories.coverage import COVER_NAMES, coverage
 from greenroom.services.stories import shown_to, story_of
-from greenroom.store.models import Achievement, Question
+from greenroom.store.models import Achievement, Question, Story
 from greenroom.store.queries import record as queries
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from greenroom.core.stories.coverage import Coverage
     from greenroom.store.access import Actor
-    from greenroom.store.models import Story
 
 _NAMED = 2  # employers that a sentence names
 
@@ -45,6 +44,23 @@ def resume_lines(actor: Actor) -> list[tuple[str, str, str]]:
     rows = Achievement.objects.visible_to(actor).filter(stories=None).select_related("job", "resume")
     lines = {row.text: (str(row.pk), str(row.job or row.resume.name), row.text) for row in rows}
     return list(lines.values())
+
+
+def as_text(actor: Actor) -> str:
+    """The bank as it is read in a terminal: the stories, what is thin, and what to do next."""
+    rows = list(Story.objects.owned_by(actor))
+    if not rows:
+        return "No stories yet. Write one on the page Stories, or bring some with `greenroom stories --add FILE`."
+    bank = coverage_of(actor, rows)
+    lines = [f"{number}. {row.title}" + _lacks(row) for number, row in enumerate(rows, 1)]
+    thin = [f"- {each.competency.name}: {COVER_NAMES[each.cover].lower()}. {each.wanted}" for each in bank.thin]
+    lines += ["", "Thin:", *thin] if thin else []
+    return "\n".join([*lines, "", f"Next: {bank.next.title}. {bank.next.why}"])
+
+
+def _lacks(row: Story) -> str:
+    missing = story_of(row).missing
+    return f" (lacks {', '.join(missing)})" if missing else ""
 
 
 def _sentence(employers: Sequence[str]) -> str:

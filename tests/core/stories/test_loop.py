@@ -45,9 +45,11 @@ def loops(draw: st.DrawFn, most_stories: int = 4, most_rounds: int = 3) -> Loop:
         )
         for number in range(draw(st.integers(0, most_stories)))
     ]
-    levels = st.sampled_from(list(Fit))
+    levels, scores = st.sampled_from(list(Fit)), st.floats(-1, 5, allow_nan=False)
     fits = {
-        (spot.key, each.key): Fitting(each.key, draw(levels), 0.0, "Because.") for spot in spots for each in tellers
+        (spot.key, each.key): Fitting(each.key, draw(levels), draw(scores), "Because.")
+        for spot in spots
+        for each in tellers
     }
     return Loop(tuple(spots), tuple(tellers), fits)
 
@@ -158,3 +160,12 @@ def test_a_weaker_story_frees_the_stronger_for_the_question_that_nothing_else_co
 def test_a_loop_without_questions_or_stories_has_no_choice_to_make(stories: tuple[Teller, ...]) -> None:
     loop = Loop((), stories, {})
     assert choose(loop, SOLVER) == ()
+
+
+def test_of_two_that_are_made_for_it_the_nearer_one_is_told() -> None:
+    spots = (Spot("vans", "1", "Vans?", hearers=("Joan",)), Spot("led", "1", "Led?", hearers=("Joan",)))
+    scores = {("vans", "vans"): 4.0, ("vans", "drivers"): 2.0, ("led", "vans"): 3.0, ("led", "drivers"): 2.5}
+    loop = Loop(
+        spots, (Teller("vans"), Teller("drivers")), {k: Fitting(k[1], Fit.STRONG, s, "") for k, s in scores.items()}
+    )
+    assert [choice.story for choice in choose(loop, SOLVER)] == ["vans", "drivers"]

@@ -61,8 +61,10 @@ class ThemeRow:
 
     @property
     def cover(self) -> Cover:
-        """Covered by a story, thin where only the résumé says so, or nowhere."""
-        return Cover.COVERED if self.in_stories else Cover.THIN if self.in_resume else Cover.NONE
+        """Covered by a story that is about it; thin where one only touches it or the résumé says so; or nowhere."""
+        if len(self.in_stories) > 1 or any(each.sentences > 1 for each in self.in_stories):
+            return Cover.COVERED
+        return Cover.THIN if self.in_stories or self.in_resume else Cover.NONE
 
 
 @dataclass(frozen=True, slots=True)

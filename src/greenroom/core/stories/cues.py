@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.spans import Quote, Span
 
 # Each pattern is matched without regard to case from the beginning of a word.
@@ -47,10 +48,14 @@ def told(competency: str, text: str) -> tuple[Quote, ...]:
 
 
 def sentence_around(text: str, span: Span) -> Quote:
-    """The sentence in which some words stand."""
-    start = max((text.rfind(mark, 0, span.start) + 1 for mark in ".!?\n"), default=0)
-    ends = [at + 1 for mark in ".!?\n" if (at := text.find(mark, span.end)) >= 0]
-    return _quote(text, start, min(ends, default=len(text)))
+    """The sentence in which some words stand; the words alone where no sentence holds them."""
+    around = next((each for each in _sentences(text) if each.start <= span.start < each.end), span)
+    return _quote(text, around.start, around.end)
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> tuple[Span, ...]:
+    return tuple(sentence_spans(text))
 
 
 def _quote(text: str, start: int, end: int) -> Quote:

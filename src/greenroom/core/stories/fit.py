@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from greenroom.core.answers.readable import why_not_readable
 from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.competencies import COMPETENCIES
+from greenroom.core.ranking import is_telling, tokens
 from greenroom.core.stories.shows import Sureness, shown_by
 
 if TYPE_CHECKING:
@@ -27,9 +29,11 @@ _IDS = tuple(each.id for each in COMPETENCIES)
 # Set by least squares on half of the pairs in bench/story_fit_pairs.py; the other half was left for the test.
 _BY_COMPETENCY, _BY_MEANING, _BY_NETWORK, _BASE = 0.8, 0.19, 0.13, 1.29
 _STEPS = (0.6, 1.2, 1.85)
+_BY_WORDS = 1.5  # of the posting's telling words, if the story uses all of them
 _SURE = {Sureness.GLANCED: 1.0, Sureness.FOUND: 2.0, Sureness.CHOSEN: 2.3, Sureness.CONFIRMED: 2.6}
 _SECOND = 0.6  # what a question's further competencies count
 _BEST_SENTENCES = 2
+_NOTHING = -9.0  # below whatever can be read
 
 
 class Fit(IntEnum):
@@ -51,10 +55,14 @@ FIT_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with the ids of the competencies it looks at, the first the most."""
+    """A question with the ids of the competencies it looks at, the first the most.
+
+    `about` are words of the posting that it names, if it names any: a story that uses them as well fits better.
+    """
 
     text: str
     competencies: tuple[str, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +88,16 @@ class StoryPool:
         shown: for each, what it shows by competency.
         meant: how near each is to each competency in meaning, in standard deviations: stories by competencies.
         vectors: the meaning of each as the judge's network reads it.
+        words: the stems that each uses.
+        unreadable: for each, why it is nothing that can be looked at; empty where it can.
     """
 
     stories: tuple[Story, ...]
     shown: tuple[Mapping[str, Shown], ...]
     meant: NDArray[np.float64]
     vectors: NDArray[np.float32]
+    words: tuple[frozenset[str], ...]
+    unreadable: tuple[str, ...]
     network: Network
 
 
@@ -96,7 +108,9 @@ def pool_of(stories: Sequence[Story], network: Network, embedder: Embedder) -> S
     near = embedder.embed([f"{each.definition} {each.shows}" for each in COMPETENCIES])
     meant = np.array([_meant(story.whole, near, embedder) for story in told]).reshape(len(told), len(_IDS))
     vectors = network.vectors([story.whole for story in told]) if told else np.zeros((0, 1), np.float32)
-    return StoryPool(told, shown, meant, vectors, network)
+    words = tuple(frozenset(token.stem for token in tokens(f"{story.title} {story.whole}")) for story in told)
+    unreadable = tuple(why_not_readable("", story.whole) for story in told)
+    return StoryPool(told, shown, meant, vectors, words, unreadable, network)
 
 
 def fits(asked: Asked, pool: StoryPool) -> tuple[Fitting, ...]:
@@ -119,29 +133,54 @@ def _meant(text: str, competencies: NDArray[np.float32], embedder: Embedder) -> 
 
 def _fitting(asked: Asked, pool: StoryPool, place: int, network: float) -> Fitting:
     story, shown = pool.stories[place], pool.shown[place]
+    if pool.unreadable[place]:
+        return Fitting(story.key, Fit.NONE, _NOTHING, pool.unreadable[place])
     wanted = [key for key in asked.competencies if key in _IDS]
     counted = [(shown[key], 1.0 if key == wanted[0] else _SECOND) for key in wanted if key in shown]
     by_words = max((_SURE[each.sureness] * weight for each, weight in counted), default=0.0)
     by_meaning = float(pool.meant[place, _IDS.index(wanted[0])]) if wanted else 0.0
     score = _BASE + _BY_COMPETENCY * by_words + _BY_MEANING * by_meaning + _BY_NETWORK * network
+    shared = _shared(asked.about, pool.words[place])
+    score += _BY_WORDS * len(shared) / max(1, len(_telling(asked.about)))
     level = Fit(int(np.digitize(score, _STEPS)))
     best = max((each for each, _ in counted), key=lambda each: each.sureness, default=None)
-    return Fitting(story.key, level, round(score, 3), *_reason(level, best, wanted))
+    return Fitting(story.key, level, round(score, 3), *_reason(level, best, wanted, shared))
 
 
-def _reason(level: Fit, best: Shown | None, wanted: Sequence[str]) -> tuple[str, Quote | None]:
+def _telling(about: str) -> dict[str, str]:
+    """The words of a posting that tell something, by their stems."""
+    return {token.stem: token.span.of(about) for token in tokens(about) if is_telling(token)}
+
+
+def _shared(about: str, words: frozenset[str]) -> list[str]:
+    """The posting's words that the story uses as well."""
+    return [word for stem, word in _telling(about).items() if stem in words]
+
+
+def _reason(level: Fit, best: Shown | None, wanted: Sequence[str], shared: Sequence[str]) -> tuple[str, Quote | None]:
     """One sentence that says why, and the words it rests on."""
     names = {each.id: each.name.lower() for each in COMPETENCIES}
     about = names[wanted[0]] if wanted else "this"
     if level is Fit.NONE:
         return f"Nothing in it is about {about}.", None
+    if len(shared) > 1:
+        return f"It speaks of the same: {_listed(shared)}.", best.quote if best else None
     if best is None:
         return f"It is near the question in meaning, but no sentence of it says {about} outright.", None
+    return _by_competency(level, best), best.quote
+
+
+def _by_competency(level: Fit, best: Shown) -> str:
     name = best.competency.name.lower()
     if best.sureness is Sureness.CONFIRMED:
-        return f"You confirmed that it shows {name}.", best.quote
+        return f"You confirmed that it shows {name}."
     if best.sureness is Sureness.CHOSEN:
-        return f"You chose it for {name}." + ("" if best.quote else " No sentence says so yet."), best.quote
+        return f"You chose it for {name}." + ("" if best.quote else " No sentence says so yet.")
     if level is Fit.STRETCH:
-        return f"One sentence touches {name}; you would have to bend it.", best.quote
-    return f"It shows {name}.", best.quote
+        return f"One sentence touches {name}; you would have to bend it."
+    return f"It shows {name}."
+
+
+def _listed(words: Sequence[str]) -> str:
+    quoted = [f"“{word}”" for word in words[:3]]
+    return f"{', '.join(quoted[:-1])} and {quoted[-1]}"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 COVERS = Fit.FAIR  # from this level on, a story covers a question; a stretch is a fallback at most
 _WORTH_OF_FIT = {Fit.NONE: 0, Fit.STRETCH: 10, Fit.FAIR: 40, Fit.STRONG: 100}
+_WORTH_WITHIN_LEVEL = 20  # for each point of the fit's score, which settles what is of one level
+_BEST_SCORE = 4.0
 _WORTH_OF_STRENGTH = 10  # for each point of the judge's rating
 _WORTH_OF_FOCUS = 15
 _WORTH_OF_LANDING = 10
@@ -84,9 +86,17 @@ def _worth(spot: Spot, teller: Teller, loop: Loop) -> int:
     """What telling a story there is worth, beside covering the question; never below nought."""
     strength = _USUAL_STRENGTH if teller.strength is None else teller.strength
     landed = max(-_MOST_LANDINGS, min(_MOST_LANDINGS, teller.landed))
-    gained = _WORTH_OF_FIT[_level(spot, teller, loop)] + round(_WORTH_OF_STRENGTH * strength)
+    gained = _worth_of_fit(spot, teller, loop) + round(_WORTH_OF_STRENGTH * strength)
     gained += _WORTH_OF_FOCUS * bool(teller.shows & spot.focus) + _WORTH_OF_LANDING * landed
     return max(0, gained - _COST_OF_TELLING * teller.told)
+
+
+def _worth_of_fit(spot: Spot, teller: Teller, loop: Loop) -> int:
+    fitting = loop.fits.get((spot.key, teller.key))
+    if fitting is None:
+        return 0
+    within = max(0.0, min(_BEST_SCORE, fitting.score))
+    return _WORTH_OF_FIT[fitting.level] + round(_WORTH_WITHIN_LEVEL * within)
 
 
 def _covered(loop: Loop) -> int:

@@ -14,8 +14,6 @@ from greenroom.core.spans import Span
 from greenroom.core.stories.cues import sentence_around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from greenroom.core.spans import Quote
 
 
@@ -128,23 +126,32 @@ THEMES: tuple[Theme, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A theme that a text shows, with the sentence that shows it; `key` names the text, `where` is for people."""
+    """A theme that a text shows.
+
+    Attributes:
+        theme: which.
+        key: the text's key; `where` is its name for people.
+        quote: the first sentence that shows it.
+        sentences: in how many sentences it shows; one alone is only touched upon.
+    """
 
     theme: Theme
     key: str
     where: str
     quote: Quote
+    sentences: int = 1
 
 
 def themes_in(text: str, key: str = "", where: str = "") -> tuple[Found, ...]:
     """The themes that a text shows, each with the first sentence that shows it."""
-    matches = [(theme, match) for theme in THEMES if (match := _pattern(theme.key).search(text))]
-    return tuple(Found(theme, key, where, sentence_around(text, Span(*match.span()))) for theme, match in matches)
+    found = [(theme, _places(theme, text)) for theme in THEMES]
+    return tuple(Found(theme, key, where, quotes[0], len(quotes)) for theme, quotes in found if quotes)
 
 
-def themes_of(texts: Iterable[tuple[str, str, str]]) -> tuple[Found, ...]:
-    """The themes of several texts, each given as its key, its name for people and its words."""
-    return tuple(found for key, where, text in texts for found in themes_in(text, key, where))
+def _places(theme: Theme, text: str) -> list[Quote]:
+    """The sentences that show a theme, each once, in their order."""
+    quotes = (sentence_around(text, Span(*match.span())) for match in _pattern(theme.key).finditer(text))
+    return list({quote.span: quote for quote in quotes}.values())
 
 
 @cache

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import loops, stories, story_bank, tellings
+from greenroom.web.views import loops, stories, story_bank, story_files, tellings
 
 urlpatterns = [
     path("stories/", story_bank.stories, name="stories"),
+    path("stories/files/", story_files.story_files, name="story_files"),
+    path("stories/file/", story_files.story_file, name="story_file"),
     path("stories/new/", stories.new_story, name="new_story"),
     path("stories/<uuid:story>/", stories.story, name="story"),
     path("stories/<uuid:story>/edit/", stories.update_story, name="update_story"),

@@ -117,3 +117,13 @@ class TellingForm(HowForm):
             label="To whom?", choices=[("", "All who sat there"), *contacts], required=False
         )
         self.order_fields(self.field_order)
+
+
+class FileForm(forms.Form):
+    """A file with stories."""
+
+    file = forms.FileField(
+        label="A file with stories",
+        help_text="Markdown, JSON, story-bank.md of career-ops, or coaching_state.md of interview-coach-skill.",
+        widget=forms.FileInput(attrs={"accept": ".md,.json,.txt"}),
+    )

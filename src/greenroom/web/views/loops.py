@@ -68,6 +68,7 @@ def loop(request: ActingRequest, application: UUID) -> HttpResponse:
         "rounds": [_round(each, plan) for each in plan.rounds],
         "has_questions": bool(plan.choices),
         "stories": plan.stories,
+        "abroad": plan.abroad,
         "not_covered": plan.not_covered,
         "covered": len(plan.choices) - len(plan.not_covered),
         "told": [(each, plan.stories.get(str(each.story_id))) for each in plan.told],
