@@ -40,7 +40,8 @@ def test_an_answer_is_added_after_what_stands_there_and_is_no_longer_asked_for()
     assert added is not None
     part, words = added
     assert words == "Parcels went astray. Our hall has 40 people."
-    assert open_questions(replace(vague, **{part.value: words})) == ()
+    assert part.value == "situation"
+    assert open_questions(replace(vague, situation=words)) == ()
 
 
 def test_what_is_not_asked_takes_no_answer() -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from greenroom.core.competencies import COMPETENCIES
-from greenroom.core.stories.values import Story
+from greenroom.core.stories.values import PARTS, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +85,7 @@ def _from_career_ops(block: str) -> Story:
     fields = _labelled(body, r"^\*\*([^*\n]+):\*\* ?")
     parts = {part: fields.get(long) or fields.get(short, "") for part, (long, short) in _CAREER_OPS.items()}
     named = [*re.split(r"\s*\+\s*", theme[1] if theme else ""), *re.split(r"[,;]\s*", fields.get(_BEST_FOR, ""))]
-    return Story("", (theme[2] if theme else head).strip(), **parts, competencies=_known(named))
+    return _story((theme[2] if theme else head).strip(), parts, named)
 
 
 def to_coach(stories: Sequence[Story]) -> str:
@@ -123,7 +123,7 @@ def _from_coach(row: dict[str, str], title: str, fields: dict[str, str]) -> Stor
     parts["learning"] = parts["learning"] or row.get("earned secret", "")
     skills = [row.get("primary skill", ""), row.get("secondary skill", "")]
     named = [*skills, *re.split(r"[,;]\s*", fields.get(_DEPLOY, ""))]
-    return Story("", title or row.get("title", ""), **parts, competencies=_known(named))
+    return _story(title or row.get("title", ""), parts, named)
 
 
 def _table(text: str) -> list[dict[str, str]]:
@@ -146,6 +146,11 @@ def _labelled(body: str, label: str) -> dict[str, str]:
     body = re.split(r"^---+\s*$", body, flags=re.MULTILINE)[0]
     pieces = re.split(label, body, flags=re.MULTILINE)
     return {name.strip(): _folded(words) for name, words in zip(pieces[1::2], pieces[2::2], strict=False)}
+
+
+def _story(title: str, parts: dict[str, str], named: Iterable[str]) -> Story:
+    """A story of its parts, with the competencies that are named."""
+    return Story("", title, *(parts[part] for part in PARTS), competencies=_known(named))
 
 
 def _known(names: Iterable[str]) -> tuple[str, ...]:
