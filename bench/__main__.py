@@ -27,6 +27,7 @@ TABLES = (
     "research",
     "plan",
     "recall",
+    "stories",
 )
 
 

@@ -150,7 +150,8 @@ def _labelled(body: str, label: str) -> dict[str, str]:
 
 def _story(title: str, parts: dict[str, str], named: Iterable[str]) -> Story:
     """A story of its parts, with the competencies that are named."""
-    return Story("", title, *(parts[part] for part in PARTS), competencies=_known(named))
+    situation, task, actions, result, learning = (parts[part] for part in PARTS)
+    return Story("", title, situation, task, actions, result, learning, competencies=_known(named))
 
 
 def _known(names: Iterable[str]) -> tuple[str, ...]:
