@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from greenroom.adapters.reading import read_document
 from greenroom.adapters.resume_files import FORMATS, content_of, pdf_of
 from greenroom.core.errors import InvalidChoice, UnreadableText
+from greenroom.core.packet import PaperKind
 from greenroom.core.proof import prove
 from greenroom.core.resumes.comparing import Lost, lost
 from greenroom.core.resumes.page import page_of
 from greenroom.core.resumes.reading import read_resume
 from greenroom.core.resumes.tailoring import checked_head, proving, resume_of_view, tailored
-from greenroom.services import postings
+from greenroom.services import documents, postings
 from greenroom.services.resume_rows import contact_of, resume_of
 from greenroom.services.resume_views import choices, master_lines
 from greenroom.store.models import ResumeView
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.tailoring import TailoredLine
     from greenroom.core.resumes.values import Resume as CoreResume
     from greenroom.store.access import Actor
+    from greenroom.store.models import Document
 
 _PARTS = ("jobs", "education", "entries", "achievements")
 
@@ -121,6 +123,20 @@ def file_of(made: Tailored, kind: str) -> tuple[str, bytes]:
         first = made.inventions[0]
         raise InvalidChoice(f"“{first.words}” is not in your résumé. Reword that line, then the file is made.")
     return _name(made, kind), content_of(made.resume, kind, made.view.design, made.view.paper)
+
+
+def keep_sent(actor: Actor, view: UUID) -> Document:
+    """Keep the PDF of a view with its application, as the version of the résumé that this employer got.
+
+    Raises:
+        InvalidChoice: it is for no application, or words of it are not in the master.
+    """
+    made = tailored_view(actor, view)
+    if made.view.application is None:
+        raise InvalidChoice("This is for no application, so nobody got it. Make one for the application.")
+    name, content = file_of(made, "pdf")
+    kind = PaperKind.RESUME.value
+    return documents.add(actor, made.view.application.pk, kind=kind, name=name, content=content, called=made.view.name)
 
 
 def pages_of(made: Tailored) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from greenroom.core.evidence import asks, check
@@ -46,8 +46,17 @@ class ShownLine:
     under: tuple[ShownLine, ...] = ()
 
 
-def sections_of(made: Tailored, proves: Mapping[str, tuple[str, ...]]) -> list[tuple[str, list[ShownLine]]]:
-    """Every line under the heading it stands under on paper; headings without lines are left out."""
+def sections_of(
+    made: Tailored, proves: Mapping[str, tuple[str, ...]], *, own: bool
+) -> list[tuple[str, list[ShownLine]]]:
+    """Every line under the heading it stands under on paper; headings without lines are left out.
+
+    Args:
+        made: the view.
+        proves: what each achievement proves.
+        own: whether it is for its owner; anybody else sees what the employer sees, and not what was left out.
+    """
+    every = made.lines if own else _on_paper(made.lines)
     told = {str(row.pk): row for row in made.view.resume.achievements.all()}
 
     def shown(lines: Sequence[TailoredLine]) -> list[ShownLine]:
@@ -58,13 +67,22 @@ def sections_of(made: Tailored, proves: Mapping[str, tuple[str, ...]]) -> list[t
                 last=place == len(lines) - 1,
                 proves=proves.get(each.line.key, ()),
                 missing=_missing(each, told.get(each.line.key)),
-                under=tuple(shown([one for one in made.lines if one.line.parent == each.line.key])),
+                under=tuple(shown([one for one in every if one.line.parent == each.line.key])),
             )
             for place, each in enumerate(lines)
         ]
 
-    tops = {kind: [each for each in made.lines if each.line.kind is kind and not each.line.parent] for kind in LineKind}
+    tops = {kind: [each for each in every if each.line.kind is kind and not each.line.parent] for kind in LineKind}
     return [(TITLES[kind], shown(tops[kind])) for kind in LineKind if tops[kind]]
+
+
+def _on_paper(lines: Sequence[TailoredLine]) -> tuple[TailoredLine, ...]:
+    """The lines that an employer sees, without the words that were there before."""
+    return tuple(
+        replace(each, difference=None, inventions=(), text=each.line.text if each.inventions else each.text)
+        for each in lines
+        if each.shown
+    )
 
 
 def _missing(each: TailoredLine, row: object) -> tuple[Ask, ...]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.world import world
 
-from greenroom.services import resume_views
-from greenroom.store.models import ResumeView
+from greenroom.services import achievements, resume_views
+from greenroom.store.models import Document, ResumeView
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -129,14 +129,40 @@ def test_a_reviewer_reads_and_downloads_without_buttons_that_change(reviewers: C
 
 def test_proof_is_put_first_for_an_application(hers: Client, owner: Actor) -> None:
     made = world(owner)
+    tea = achievements.add(owner, made.resume.pk, text="Made the tea", job=made.resume.jobs.get().pk)
     view = resume_views.make(owner, made.resume.pk, application=made.application.pk)
     assert "Proves “Train new colleagues in safe lifting”" in hers.get(at(view)).text
-    line = made.resume.achievements.get(text__startswith="Trained")
-    resume_views.place(owner, view.pk, str(line.pk), at=0)
+    resume_views.place(owner, view.pk, str(tea.pk), at=0)
     assert "Put first what proves most" in hers.get(at(view)).text
     page = hers.post(at(view, "proof-first/"), follow=True).text
     assert "What proves most stands first in each job now" in page
     assert "Put first what proves most" not in page
+
+
+def test_a_reviewer_does_not_see_what_was_left_out_or_reworded(
+    owner: Actor, reviewers: Client, resume: Resume, view: ResumeView
+) -> None:
+    resume_views.show(owner, view.pk, key(resume, "Trained"), shown=False)
+    resume_views.reword(owner, view.pk, key(resume, "Cut"), text="In six months, cut waste from 9% to 4%")
+    page = reviewers.get(at(view)).text
+    assert "In six months, cut waste from 9% to 4%" in page
+    assert "Trained people" not in page
+    assert "<ins>" not in page
+
+
+def test_the_version_that_they_got_is_kept_with_the_application(hers: Client, owner: Actor) -> None:
+    made = world(owner)
+    view = resume_views.make(owner, made.resume.pk, application=made.application.pk)
+    page = hers.post(at(view, "sent/"), follow=True).text
+    assert "as the version that they got" in page
+    paper = Document.objects.get()
+    assert (paper.kind, paper.application, paper.name) == ("resume", made.application, view.name)
+
+
+def test_a_version_for_nobody_in_particular_cannot_have_been_sent(hers: Client, view: ResumeView) -> None:
+    page = hers.post(at(view, "sent/"), follow=True).text
+    assert "This is for no application" in page
+    assert not Document.objects.exists()
 
 
 def test_the_list_and_the_page_ask_few_questions(

@@ -17,6 +17,7 @@ urlpatterns = [
     path("resumes/views/<uuid:resumeview>/remove/", resume_views.remove, name="remove_view"),
     path("resumes/views/<uuid:resumeview>/picture/", resume_views.picture, name="view_picture"),
     path("resumes/views/<uuid:resumeview>/file/", resume_views.file, name="view_file"),
+    path("resumes/views/<uuid:resumeview>/sent/", resume_views.keep_sent, name="view_sent"),
     path("resumes/views/<uuid:resumeview>/machine/", resume_views.machine, name="view_machine"),
     path("resumes/views/<uuid:resumeview>/lines/<uuid:line>/show/", resume_views.show_line, name="show_line"),
     path("resumes/views/<uuid:resumeview>/lines/<uuid:line>/words/", resume_views.reword_line, name="reword_line"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -137,10 +138,23 @@ def file(request: ActingRequest, resumeview: UUID) -> HttpResponse:
     kind = request.GET.get("to", "pdf")
     if kind not in FORMATS:
         raise Http404
-    if made.inventions:
+    if made.inventions and made.view.person_id == request.actor.person.pk:
         return _page(request, resumeview, status=422)
     name, content = papers.file_of(made, kind)
     return sent(content, name, FORMATS[kind][1])
+
+
+@require_POST
+def keep_sent(request: ActingRequest, resumeview: UUID) -> HttpResponse:
+    """Keep the PDF as the version that this employer got."""
+    row = ResumeView.objects.own(request.actor, resumeview)
+    try:
+        papers.keep_sent(request.actor, row.pk)
+    except InvalidChoice as error:
+        messages.error(request, error.message)
+        return _back(resumeview)
+    done(request, "The PDF is kept with the papers of this application, as the version that they got.")
+    return redirect("application", application=row.application_id)
 
 
 @require_GET
@@ -158,10 +172,12 @@ def _page(
     made = papers.tailored_view(request.actor, resumeview)
     proves = papers.proves(made, timezone.localdate())
     pages = papers.pages_of(made)
+    own = made.view.person_id == request.actor.person.pk
     context = {
         "view": made.view,
         "made": made,
-        "sections": sections_of(made, proves),
+        "open": made.inventions if own else (),
+        "sections": sections_of(made, proves, own=own),
         "proves": proves,
         "proof_is_first": services.is_proof_first(made.view, made.master, proves),
         "has_posting": papers.has_posting(made),
@@ -170,7 +186,7 @@ def _page(
         "boxes": papers.not_printable_in(made),
         "formats": FORMATS,
         "desk": SmallForms(_KINDS, came_back),
-        "can_change": made.view.person_id == request.actor.person.pk,
+        "can_change": own,
     }
     status = 422 if came_back is not None else status
     return render(request, "pages/resume_views/view.html", context, status=status)
