@@ -27,7 +27,7 @@ _COVER: Texts = {
 
         You also name “{second_priority}”, and I can answer with this: {second_proof}.
 
-        My résumé is enclosed, and I should be glad to tell you more in a conversation.
+        My résumé is enclosed, and I should be glad to tell you more.
         """,
     ),
     Tone.FRIENDLY: (
