@@ -59,7 +59,9 @@ _OTHER_MONEY = re.compile(
     r"\b(?:bonus(?:es)?|relocat\w+|moving|allowance|budget\w*|revenue|turnover|sign[- ]on|training|shares?|equity|stock|pension|savings?|costs?|rent|fees?|your (?:range|posting|budget|offer)|you (?:offer|pay|name)|(?:was|were|been) offered|(?:an|other|another) offer)\b",
     re.IGNORECASE,
 )
-_NOT_BELOW = re.compile(r"\b(?:not|nothing|no|never|n['’]t)\b[\w\s]{0,18}\b(?:below|under|less than)\b", re.IGNORECASE)
+_NOT_BELOW = re.compile(
+    r"(?:\b(?:not|nothing|no|never)|n['’]t)\b[\w\s]{0,18}\b(?:below|under|less than)\b", re.IGNORECASE
+)
 _DENIES = re.compile(r"\b(?:not|never|no|too (?:low|little|much)|without)\b|n['’]t\b", re.IGNORECASE)
 _LEAST = re.compile(
     r"\b(?:at least|from|minimum(?: of)?|upwards of|more than|above|over|starting at|no less than)\s*$", re.IGNORECASE
@@ -126,7 +128,7 @@ def named(text: str) -> tuple[Named, ...]:
     for match in islice(_AMOUNT.finditer(text), _MANY):
         around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         period = next((name for name, words in _PERIODS if re.search(words, around, re.IGNORECASE)), "")
-        money = _money(match, text, period, floor=False)
+        money = _money(match, text, period, floor=bool(_NOT_BELOW.search(text)))
         if money is not None:
             found.append(Named(money, Span(match.start(), match.end())))
     return tuple(found)

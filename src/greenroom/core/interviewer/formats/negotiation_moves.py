@@ -18,6 +18,7 @@ from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.interviewer.formats.meaning import quoted
 from greenroom.core.interviewer.formats.negotiation_values import LeverKind
 from greenroom.core.screens.money import named
+from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ _SOURCE = _words(
     r"\b(?:according to|statistic\w*|survey|bureau of labor|BLS|ONS|ASHE|eurostat|destatis|national office|office for national|federal (?:office|agency)|glassdoor|levels\.fyi|payscale|stepstone|indeed|linkedin|union|collective agreement|pay scale|your (?:own )?posting|advert(?:s|ised|isements?)|adverts? (?:from|of|in)|postings? (?:from|of|in|names?)|(?:chamber|association|institute) (?:of|for)|published by|recruiters? (?:told|tell)|stack overflow)\b"
 )
 _DID = _words(
-    r"\b(?:i|my team and i|we|my (?:work|team|project|change|plan))(?:'ve| have)? (?:\w+ly )?(?:led|built|cut|saved|raised|brought|won|grew|trained|ran|run|reduced|increased|doubled|halved|delivered|launched|opened|kept|managed|sold|designed|introduced|moved|improved|shortened|lowered|closed|fixed|set up|planned|recovered|retained|taught|treated|looked after|took)\b"
+    r"\b(?:i|my team and i|we|my (?:work|team|project|change|plan))(?:'ve| have)? (?:\w+ly )?(?:led|built|cut|saved|raised|brought|won|grew|trained|ran|run|reduced|increased|doubled|halved|delivered|launched|opened|kept|managed|sold|designed|introduced|moved|improved|shortened|lowered|closed|fixed|set up|planned|recovered|retained|taught|treated|looked after|took)\b(?!')"
 )
 _SO_FAR = _words(r"\bin my (?:work|last|present|current|previous|old)\b")
 _FIGURE = _words(
@@ -106,7 +107,7 @@ _SCOPE = _words(
     r"\b(?:scope|(?:larger|bigger|broader|wider|more|second|additional|extra) (?:than (?:the posting|you|we|i)|team|teams|sites?|regions?|responsibilit\w+)|since (?:then|we spoke|our first) [^.?!]*(?:learn\w*|heard|told|understood|know)|also (?:lead|includes?|covers?|cover))\b"
 )
 _OTHER = _words(
-    r"\b(?:i(?:'ve| have)?(?: got| also have| received| hold)? (?:an?|another|one|two|a second) (?:other |written |firm )*offers?|another (?:employer|company|offer|firm)|other offer|second offer|offer from)\b"
+    r"\b(?:i(?:'ve| have)?(?: got| also have| received| hold)? (?:an?|another|one|two|a second) (?:other |written |firm )*offers?|another (?:employer|company|offer|firm)|they (?:have )?offer(?:ed)? (?:me )?[€£$]?\d[\d,.]*k?|other offer|second offer|offer from)\b"
 )
 _NO_OTHER = _words(
     r"\b(?:no (?:other|another) offers?|(?:don't|do not) have (?:any |an |a )?(?:other|another) offers?|you are (?:the|my) only|only offer)\b"
@@ -119,7 +120,7 @@ _GIVES = _words(
 )
 _CANNOT = _words(r"\bif you (?:can't|cannot|can not|won't|don't|do not|will not|refuse|are not)\b|\bunless\b")
 _THREAT = _words(
-    r"\b(?:or (?:else\b|i(?:'m| am|'ll| will)? (?:walk|leave|out|gone|go|going|look|take|decline|quit|refuse))|otherwise,? i(?:'m| am|'ll| will)? (?:walk|leave|out|gone|go|going|look|take|decline|have to)|take it or leave it|(?:this|that) is (?:an|my) ultimatum|i(?:'ll| will| am going to|'m going to) (?:walk(?: away)?|go to (?:your|the) (?:competitor|competition)|tell (?:everybody|everyone|others|people)|post|write about)|you(?:'ll| will| would) (?:regret|be sorry|lose me)|(?:last|only|one) chance|you have until|i (?:don't|do not) need (?:you|this job)|not (?:going to )?(?:sign|start|lift a finger|talk) (?:for|below|under) less)\b"
+    r"\b(?:or (?:else\b|forget it|i(?:'m| am|'ll| will)? (?:walk|leave|out|gone|go|going|look|take|decline|quit|refuse))|otherwise,? i(?:'m| am|'ll| will)? (?:walk|leave|out|gone|go|going|look|take|decline|have to)|take it or leave it|(?:this|that) is (?:an|my) ultimatum|i(?:'ll| will| am going to|'m going to) (?:walk(?: away)?|go to (?:your|the) (?:competitor|competition)|tell (?:everybody|everyone|others|people)|post|write about)|you(?:'ll| will| would) (?:regret|be sorry|lose me)|(?:last|only|one) chance|you have until|my last word|i (?:don't|do not) need (?:you|this job)|not (?:going to )?(?:sign|start|lift a finger|talk) (?:for|below|under) less)\b"
 )
 _WALKS = _words(
     r"\bi(?:'m| am|'ll| will| would)? (?:have to )?(?:walk|leave|out|gone|go elsewhere|look elsewhere|take the other|decline|say no|quit|refuse)\b"
@@ -137,10 +138,10 @@ _OPEN = _words(
     r"\b(?:what|how|which|who|where|why|tell me|help me understand|can you (?:tell|say|explain)|is there (?:room|anything|something|some|any)|could you (?:tell|say|explain|share)|would you (?:tell|share))\b"
 )
 _MORE = _words(
-    r"\b(?:more (?:money|pay|salary)?|higher|better (?:offer|pay|salary)|increase|raise|bit (?:more|higher)|improve|room for|something extra|go up|negotiab\w+)\b"
+    r"\b(?:more(?! than| leave| days?| time| about| of)|higher|flexib(?:le|ility)|better (?:offer|pay|salary)|increase|raise|bit (?:more|higher)|improve|room for|something extra|go up|negotiab\w+)\b"
 )
 _NEED = _words(
-    r"\b(?:my|our) (?:rent|mortgage|loan|bills?|debts?|family|kids?|children|car|cost of living|costs|expenses|commute|wedding)\b|\brents? (?:is|are|here)\b|\bliving (?:is|costs?)\b"
+    r"\b(?:my|our) (?:rent|mortgage|loan|bills?|debts?|family|kids?|children|car|cost of living|costs|expenses|commute|wedding)\b|\b(?:rent|landlord|mortgage)\b|\bliving (?:is|costs?)\b"
 )
 _PRESENT = _words(
     r"\b(?:i (?:currently |now |presently )?(?:earn|make|get paid|am paid|am on)|i'm (?:currently )?(?:on|paid|earning|making)|my (?:current|present|last) (?:pay|salary|package))\b"
@@ -158,12 +159,14 @@ _LEAVES = _words(
 _ASKS = _words(
     r"\b(?:could|would|can you|ask(?:ing)?|look(?:ing)? for|hop(?:e|ing)|target|expect\w*|aim\w*|propos\w+|suggest\w*|have in mind|think(?:ing)? of|want|need|like|meet (?:me )?at|get to|go to|come (?:up )?to|move to|make it|what about|how about|settle|fair|range|my (?:figure|number|ask)|say|at least|sign (?:at|for)|accept|if (?:you|we)|closer to|between|instead of|right (?:figure|pay))\b"
 )
-_THEIRS = _words(r"\b(?:your offer|you offer\w*|you (?:said|named|have)|offered|on the table)\b")
+_THEIRS = _words(
+    r"\b(?:your offer|they (?:offer|pay)\w*|offers? me|(?:can\'t|cannot|can not|won\'t|not|n\'t) (?:\w+ )?accept(?![^.?!]*(?:below|under|less than))|you offer\w*|you (?:said|named|have)|offered|on the table)\b"
+)
 _RESULT = _words(
     r"\b(?:sav\w+|revenue|budget\w*|turnover|costs?|sales|worth|orders?|bonus(?:es)?|sign(?:ing)?[- ](?:on|bonus)|allowance|relocation|moving)\b"
 )
 _SILENT = re.compile(
-    r"^\W*(?:silence|i (?:wait|say nothing|stay silent)|(?:waits?|says nothing|pause[s]?|quiet|silent))?\W*$",
+    r"^\W*(?:(?:a |long |short )*silence|h+m+|i (?:wait|say nothing|stay silent)|(?:waits?|says nothing|(?:a |long |short )*pauses?|quiet|silent))?\W*$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?:[,;:](?!\d)|\s[–—-]\s|\b(?:so|and|but|therefore|hence|which is why)\b)", re.IGNORECASE)
@@ -193,6 +196,10 @@ _LEVERS = {
         r"\b(?:four[- ]day|four days|part[- ]time|fewer hours|shorter (?:week|hours)|(?:\d\d|thirty\w*)[- ]hours?|flexible hours|flexitime|compressed)\b"
     ),
 }
+_FOR_SOMETHING_ELSE = (_MARKET, _THEIRS, _RESULT, _OTHER, _DID)
+_SHORT = _words(
+    r"(?<![\d,.€£$:/-])\b\d{2,3}\b(?![,.:]\d|[-–/]|\s?(?:%|k\b|thousand|percent|days?|hours?|people|years?|months?|weeks?|minutes?|of\b|january|february|march|april|may|june|july|august|september|october|november|december))"
+)
 _MONTHS = 12
 _BARE = 7  # words of a sentence that is nothing but a figure
 _LIKELY = (0.6, 2.5)  # shares of their offer between which an amount can be pay for this job
@@ -266,7 +273,7 @@ def _manners(plain: str, *, harsh: bool, trade: bool) -> Iterator[Act]:
     """How a sentence goes about it."""
     if _GLAD.search(plain) and not harsh and not re.search(r"\bnot\b|n't\b", plain):
         yield Act.ENTHUSIASM
-    if _TIME.search(plain):
+    if _TIME.search(plain) and not _OTHER.search(plain):
         yield Act.TIME
     if plain.rstrip(" ”\"'").endswith("?") and _OPEN.search(plain):
         yield Act.QUESTION
@@ -289,18 +296,29 @@ def _asked(plain: str, offer: int) -> int:
     """The amount a year that a sentence asks for, the lower end of a range; 0 where it asks for none."""
     if _PRESENT.search(plain):
         return 0
-    asked = 0
+    market = bool(_MARKET.search(plain))
+    for amount, span in (*_amounts(plain), *_in_thousands(plain)):
+        clause = _clause_at(plain, span.start, span.end)
+        if any(words.search(clause) for words in _FOR_SOMETHING_ELSE) or _BESIDE.search(plain[: span.start]):
+            continue
+        short = not market and len(clause.split()) <= _BARE
+        if _LIKELY[0] * offer <= amount <= _LIKELY[1] * offer and (short or _ASKS.search(clause if market else plain)):
+            return round(amount)
+    return 0
+
+
+def _amounts(plain: str) -> Iterator[tuple[float, Span]]:
+    """Amounts a year that are written out, a range by its lower end."""
     for each in named(plain):
-        clause = _clause_at(plain, each.span.start, each.span.end)
-        if _MARKET.search(clause) or _THEIRS.search(clause) or _RESULT.search(clause) or _OTHER.search(clause):
-            continue
-        if _BESIDE.search(plain[: each.span.start]):
-            continue
-        amount = _yearly(each.money.low or each.money.high or 0, each.money.period)
-        fits = _LIKELY[0] * offer <= amount <= _LIKELY[1] * offer
-        if fits and (_ASKS.search(plain) or len(plain.split()) <= _BARE):
-            asked = round(amount)
-    return asked
+        yield _yearly(each.money.low or each.money.high or 0, each.money.period), each.span
+
+
+def _in_thousands(plain: str) -> Iterator[tuple[float, Span]]:
+    """Amounts as people shorten them: “could you do 65”."""
+    if not _ASKS.search(plain):
+        return
+    for match in _SHORT.finditer(plain):
+        yield float(match.group()) * 1000, Span(match.start(), match.end())
 
 
 def _yearly(amount: float, period: str) -> float:
