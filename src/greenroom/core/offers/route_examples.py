@@ -93,7 +93,7 @@ ROUTES: tuple[Route, ...] = (
         "A degree that fits the job, or ten years of experience, and pay as a Japanese colleague would have it.",
         (_PAPERS, RouteStep("Certificate of eligibility (reported average in January 2026: 59.5 days)", 30, 60, 90), RouteStep("Visa (standard: five working days)", 5, 5, 20, working=True)),
         ("https://cloudpipe-macao-app.vercel.app/japan/en/insights/jp-work-visa-coe-en", "https://www.mofa.go.jp/j_info/visit/visa/procedure/day.html"), "https://www.moj.go.jp/isa/", _CHECKED,
-        note="The employer asks for the certificate in Japan. Without one the visa takes one to three months.",
+        note="The employer asks for the certificate in Japan; the average of its days was read on a page that is not the authority’s. Without a certificate the visa takes one to three months.",
     ),
     Route(
         "nl-highly-skilled-migrant", "NL", "Highly skilled migrant",
@@ -101,7 +101,7 @@ ROUTES: tuple[Route, ...] = (
         (_PAPERS, RouteStep("Decision (aim: two weeks; law: 90 days)", 10, 16, 90), RouteStep("Collecting the entry visa, where your passport needs one", 5, 14, 30)),
         ("https://www.anywr-group.nl/highly-skilled-migrant-salaries-2026", "https://iamexpat.nl/career/employment-news/new-salary-criterion-2016-highly-skilled-migrants"), "https://ind.nl/en/residence-permits/work/highly-skilled-migrant", _CHECKED,
         (Threshold(5_942, "EUR", "month", "from 30 years on", _DAY(2026, 1, 1), _DAY(2026, 12, 31)), Threshold(4_357, "EUR", "month", "under 30 years", _DAY(2026, 1, 1), _DAY(2026, 12, 31)), Threshold(3_122, "EUR", "month", "after the orientation year", _DAY(2026, 1, 1), _DAY(2026, 12, 31))),
-        "Holiday pay does not count. Ask first whether the employer is a recognised sponsor; the service has a public register.",
+        "Holiday pay does not count. Ask first whether the employer is a recognised sponsor; the service has a public register. The two weeks and the 90 days were read on a page of 2016.",
     ),
     Route(
         "se-work-permit", "SE", "Work permit",

@@ -42,6 +42,8 @@ def with_route(steps: Sequence[Step], route: Route | None) -> tuple[Step, ...]:
         step = Step(f"{_ROUTE}{number}", each.name, each.least, each.likely, each.most, before, working=each.working)
         before = (step.key,)
         added.append(step)
-    waits = [replace(step, after=(*step.after, *before)) if step.key == MOVE else step for step in kept]
+    waits = [
+        replace(step, after=tuple(dict.fromkeys((*step.after, *before)))) if step.key == MOVE else step for step in kept
+    ]
     place = next((number for number, step in enumerate(waits) if step.key == MOVE), len(waits))
     return (*waits[:place], *added, *waits[place:])
