@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from tests.world import NOW
 
-from greenroom.services import cards, plan
-from greenroom.store.models import Card
+from greenroom.services import cards, plan, readings, wins
+from greenroom.store.models import Card, Reading, Win
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +30,39 @@ def asleep(actor: Actor) -> Card:
     return cards.sleep(actor, recalled(actor).pk)
 
 
+def noted(actor: Actor) -> Win:
+    """A line on what went well."""
+    return wins.add(actor, text="Cut waiting at the counter by a third.", on=NOW.date())
+
+
+def read(actor: Actor) -> Reading:
+    """Something that was read."""
+    return readings.add(actor, title="Queues and trust", url="https://example.org/queues", takeaway="Say how long.")
+
+
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "cards.gather": lambda a, _: cards.gather(a),
     "cards.recall": lambda a, _: recalled(a),
     "cards.sleep": lambda a, _: asleep(a),
     "plan.make_all": lambda a, _: plan.make_all(a, NOW),
+    "wins.add": lambda a, _: noted(a),
+    "wins.into_resume": lambda a, _: wins.into_resume(a, noted(a).pk),
+    "wins.into_story": lambda a, _: wins.into_story(a, noted(a).pk),
+    "wins.leave": lambda a, _: wins.leave(a, noted(a).pk),
+    "wins.remove": lambda a, _: wins.remove(a, noted(a).pk),
+    "readings.add": lambda a, _: read(a),
+    "readings.remove": lambda a, _: readings.remove(a, read(a).pk),
     "cards.wake": lambda a, _: cards.wake(a, asleep(a).pk),
 }
-OUTSIDE = dict.fromkeys(("cards.all_of", "cards.today", "plan.open_tasks"), "only reads")
+OUTSIDE = dict.fromkeys(
+    (
+        "cards.all_of",
+        "cards.today",
+        "daily.daily_of",
+        "plan.open_tasks",
+        "readings.log_of",
+        "wins.log_of",
+        "wins.to_review",
+    ),
+    "only reads",
+)

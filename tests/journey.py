@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.coming_back import recalled
+from tests.coming_back import noted, read, recalled
 from tests.desk import desk
 from tests.moving_abroad import everything_of_moving
 from tests.practice_room import begun
@@ -82,6 +82,8 @@ def everything_of_the_journey(actor: Actor, made: World) -> None:
     questions_for_them.keep(actor, made.application.pk, text="Why parcels?", interview=made.interview.pk)
     begun(actor, made)
     recalled(actor)
+    noted(actor)
+    read(actor)
     everything_of_moving(actor, made)
     offers.receive(actor, made.application.pk, country="GB", letter=Handed(text=OFFER), received_on=NOW.date())
     resume_views.make(actor, made.resume.pk, application=made.application.pk)

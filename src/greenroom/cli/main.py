@@ -26,6 +26,8 @@ _MODULES: dict[str, str] = {
     "calendar": "calendar",
     "research": "research",
     "plan": "plan",
+    "today": "today",
+    "win": "win",
     "question": "question",
     "feedback": "feedback",
     "fit": "fit",

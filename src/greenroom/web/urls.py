@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("greenroom.web.addresses.recordings")),
     path("", include("greenroom.web.addresses.hard_moments")),
     path("", include("greenroom.web.addresses.recall")),
+    path("", include("greenroom.web.addresses.habits")),
     path("", include("greenroom.web.addresses.profile")),
     path("", include("greenroom.web.addresses.keeping")),
     path("", include("greenroom.web.addresses.interviews")),
