@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from greenroom.cli.lines import BAD_INPUT
+from greenroom.cli.main import main
+from greenroom.store.models import Win
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home folder, as the command finds it."""
+    monkeypatch.setenv("GREENROOM_HOME", str(home))
+    monkeypatch.delenv("GREENROOM_DATABASE_URL", raising=False)
+    return home
+
+
+def test_a_line_is_noted_and_printed_again(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["win", "Cut the queue by a third."]) == 0
+    assert capsys.readouterr().out.startswith("Noted on ")
+
+    assert main(["win"]) == 0
+    assert "Cut the queue by a third." in capsys.readouterr().out
+    assert Win.objects.get().source == "command"
+
+
+def test_commits_are_shown_and_only_those_named_are_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["init", "-q"], ["config", "user.email", "a@example.org"], ["config", "user.name", "A"]):
+        subprocess.run(["git", "-C", str(tmp_path), *words], check=True)
+    for subject in ("Cut the queue by a third", "Write the rota anew"):
+        subprocess.run(["git", "-C", str(tmp_path), "commit", "-q", "--allow-empty", "-m", subject], check=True)
+
+    assert main(["win", "--git", str(tmp_path)]) == 0
+    assert "  2  " in capsys.readouterr().out
+    assert not Win.objects.exists()
+
+    assert main(["win", "--git", str(tmp_path), "--take", "2"]) == 0
+    assert (Win.objects.get().text, Win.objects.get().source) == ("Cut the queue by a third", "git")
+    assert main(["win", "--git", str(tmp_path), "--take", "9"]) == BAD_INPUT
