@@ -12,8 +12,8 @@ from greenroom.core.habits.routine import week_of
 from greenroom.core.plan.values import Weekday
 from greenroom.core.recall.aiming import MINUTES
 from greenroom.core.recall.values import CardKind
+from greenroom.core.stories.values import PARTS
 from greenroom.services import cards
-from greenroom.services.stories import PARTS
 from greenroom.store.models import Attempt, Interview, Question, Recall, Story
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.stories.drafting import draft
+from greenroom.core.stories.values import PARTS
 from greenroom.services import achievements, stories
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
@@ -56,7 +57,7 @@ def into_story(actor: Actor, win: UUID) -> Story:
     if row.story is not None:
         return row.story
     drafted = draft(row.text)
-    parts = {part: getattr(drafted, part) for part in stories.PARTS}
+    parts = {part: getattr(drafted, part) for part in PARTS}
     with deed(actor, "win-into-story", f"Made a story of “{cut(row.text, 80)}”") as record:
         title = cut(drafted.title or row.text, 120)
         story = stories.create(actor, title=title, competencies=list(drafted.competencies), **parts)
