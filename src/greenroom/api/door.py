@@ -13,6 +13,7 @@ from ninja.security import django_auth
 
 from greenroom import __version__
 from greenroom.api.journey import router as journey
+from greenroom.api.offers import router as offers
 from greenroom.core.errors import NotAllowed, NotFound, UserError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ api = NinjaAPI(
     docs_url=None,  # it would load its page from elsewhere
 )
 api.add_router("", journey)
+api.add_router("", offers)
 
 
 @api.exception_handler(UserError)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom.cli.lines import BAD_INPUT
 from greenroom.core.errors import InvalidChoice, UserError
+from greenroom.core.offers.json_form import net_json
 
 if TYPE_CHECKING:
     import argparse
@@ -52,7 +52,7 @@ def net(arguments: argparse.Namespace) -> int:
         ruling=arguments.ruling,
         today=dt.datetime.now(tz=dt.UTC).date(),
     )
-    print(json.dumps(_as_json(found), ensure_ascii=False) if arguments.json else _as_text(found))
+    print(json.dumps(net_json(found), ensure_ascii=False) if arguments.json else _as_text(found))
     return 0
 
 
@@ -84,24 +84,6 @@ def _read(path: Path) -> list[dict[str, object]]:
         message = f"{path} holds no list of cases, each with id, input and expect."
         raise InvalidChoice(message)
     return read
-
-
-def _as_json(found: NetPay) -> dict[str, object]:
-    table = found.table
-    return {
-        "country": table.country,
-        "region": table.region,
-        "year": table.year,
-        "currency": table.currency,
-        "gross": found.gross,
-        "net": found.net,
-        "net_month": round(found.net / 12, 2),
-        "rate": round(found.rate, 4),
-        "lines": [asdict(line) for line in found.lines],
-        "notes": list(found.notes),
-        "leaves_out": list(table.leaves_out),
-        "sources": [asdict(source) | {"checked": source.checked.isoformat()} for source in table.sources],
-    }
 
 
 def _as_text(found: NetPay) -> str:

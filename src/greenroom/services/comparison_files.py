@@ -1,4 +1,4 @@
-"""Offers as files, for `greenroom compare`: each with its terms or its letter, scores and monthly costs."""
+"""Offers as JSON, for `greenroom compare` and the API: each with its terms or its letter, scores, monthly costs."""
 
 from __future__ import annotations
 

@@ -85,3 +85,10 @@ def test_what_moves_the_difference_goes_from_low_to_high() -> None:
     assert first[0] == "the bonus, A"
     assert first[1] < 20_000 < first[2]
     assert found[1][1] > found[1][2]
+
+
+def test_two_offers_in_one_foreign_currency_share_its_rate() -> None:
+    worths = [worth_of(offer(key, base(pay)), RATES, "USD", FEW) for key, pay in (("a", 60_000), ("b", 61_000))]
+    first, second = (Contender(key, key, worth, EVEN) for key, worth in zip("ab", worths, strict=True) if worth)
+    assert compare([first, second], {"money": 1}).standings[0].wins == 1
+    assert [name for name, *_ in swings(second, first)] == ["the rate of EUR"]

@@ -170,13 +170,19 @@ def swings(leader: Contender, other: Contender) -> list[tuple[str, float, float]
 
     An end is the mean over the tenth of draws in which the driver is lowest, or highest.
     """
-    found = []
-    ahead, behind = leader.worth.draws.mean(), other.worth.draws.mean()
-    for own, sign, rest in ((leader, 1, -behind), (other, -1, ahead)):
+    difference = leader.worth.draws - other.worth.draws
+    found = {}
+    for own in (leader, other):
         for name, drawn in own.worth.drivers.items():
             order = np.argsort(drawn, kind="stable")
             tenth = max(1, len(order) // 10)
-            low = sign * own.worth.draws[order[:tenth]].mean() + rest
-            high = sign * own.worth.draws[order[-tenth:]].mean() + rest
-            found.append((f"{name}, {own.name}", float(low), float(high)))
-    return sorted(found, key=lambda one: -abs(one[2] - one[1]))
+            label = name if _is_shared(name, leader, other) else f"{name}, {own.name}"
+            found[label] = (float(difference[order[:tenth]].mean()), float(difference[order[-tenth:]].mean()))
+    moved = [(label, low, high) for label, (low, high) in found.items()]
+    return sorted(moved, key=lambda one: -abs(one[2] - one[1]))
+
+
+def _is_shared(name: str, leader: Contender, other: Contender) -> bool:
+    """Whether a driver is the same for both, such as one exchange rate."""
+    pair = [each.worth.drivers.get(name) for each in (leader, other)]
+    return pair[0] is not None and pair[1] is not None and bool(np.array_equal(pair[0], pair[1]))

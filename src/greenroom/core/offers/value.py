@@ -127,6 +127,10 @@ class _Draw:
     notes: list[str] = field(default_factory=list)
     drivers: dict[str, Draws] = field(default_factory=dict)
 
+    def shared(self, what: str) -> np.random.Generator:
+        """Draws that are the same for every offer, such as those of an exchange rate."""
+        return np.random.default_rng([self.assumed.seed, zlib.crc32(what.encode()), 1])
+
     def local(self, amount: Money | None) -> float:
         """An amount in the currency in which taxes are paid; nothing where it is not known."""
         return self.rates.convert(amount, self.offer.curve.currency).amount if amount else 0.0
@@ -245,8 +249,8 @@ def _at_home(draw: _Draw, home: str, parts: dict[str, Draws]) -> Worth:
     rate = draw.rates.rate(offer.curve.currency, home)
     moved = np.ones(assumed.draws)
     if offer.curve.currency != home:
-        moved = np.exp(assumed.exchange * draw.random.standard_normal(assumed.draws))
-        draw.drivers["the exchange rate"] = moved
+        moved = np.exp(assumed.exchange * draw.shared(offer.curve.currency).standard_normal(assumed.draws))
+        draw.drivers[f"the rate of {offer.curve.currency}"] = moved
     here = {name: amounts * rate * moved for name, amounts in parts.items()}
     if offer.living:
         month = sum(draw.rates.convert(each, home).amount for each in offer.living.values())
@@ -255,8 +259,8 @@ def _at_home(draw: _Draw, home: str, parts: dict[str, Draws]) -> Worth:
         here["Living there"] = -cost * moved
     elif offer.level != 1:
         money_there = np.sum(list(here.values()), axis=0)
-        prices = draw.random.uniform(0.0, 1.0, assumed.draws)
-        draw.drivers["prices there"] = prices if offer.level < 1 else -prices
+        prices = draw.shared("prices").uniform(0.0, 1.0, assumed.draws)
+        draw.drivers["how much prices count"] = prices
         here["Prices there"] = money_there * (offer.level**-prices - 1)
     total = np.sum(list(here.values()), axis=0)
     means = {name: float(amounts.mean()) for name, amounts in here.items() if np.any(amounts)}

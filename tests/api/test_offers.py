@@ -1,0 +1,55 @@
+"""Net pay and comparisons for programs."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from tests.people import alice
+
+from greenroom.store.models import Offer
+
+pytestmark = pytest.mark.django_db
+
+
+def base(amount: float, **more: object) -> dict[str, object]:
+    terms = {"base": {"amount": amount, "currency": "EUR", "period": "year"}}
+    return {"country": "DE", "name": f"{amount:.0f}", "terms": terms, **more}
+
+
+@pytest.fixture
+def client() -> Client:
+    client = Client()
+    client.force_login(alice().user)
+    return client
+
+
+def test_net_pay_is_gross_less_its_lines(client: Client) -> None:
+    told = client.get("/api/net", {"country": "nl", "gross": 85000, "year": "2026"}).json()
+    assert told["net"] == pytest.approx(told["gross"] - sum(line["amount"] for line in told["lines"]))
+    assert told["sources"]
+
+
+def test_offers_are_compared_and_nothing_is_kept(client: Client) -> None:
+    asked = {"offers": [base(60_000), base(90_000)], "weights": {"money": 1}, "home": "gbp"}
+    told = client.post("/api/compare", asked, content_type="application/json").json()
+    assert [(each["name"], each["wins"]) for each in told["offers"]] == [("90000", 1.0), ("60000", 0.0)]
+    assert told["home"] == "GBP"
+    assert not Offer.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "status"),
+    [
+        ("/api/net?country=BR&gross=1", "no tax table for BR", 404),
+        ("/api/net?country=NL&gross=-1", "amount a year", 422),
+    ],
+)
+def test_what_cannot_be_reckoned_gets_one_sentence(client: Client, address: str, said: str, status: int) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, said in answer.json()["error"]) == (status, True)
+
+
+def test_an_offer_that_is_none_gets_one_sentence(client: Client) -> None:
+    answer = client.post("/api/compare", {"offers": [{}]}, content_type="application/json")
+    assert answer.status_code == 422
+    assert "offer 1 holds no offer" in answer.json()["error"]
