@@ -24,7 +24,7 @@ def client() -> Client:
 
 
 def test_net_pay_is_gross_less_its_lines(client: Client) -> None:
-    told = client.get("/api/net", {"country": "nl", "gross": 85000, "year": "2026"}).json()
+    told = client.get("/api/net?country=nl&gross=85000&year=2026").json()
     assert told["net"] == pytest.approx(told["gross"] - sum(line["amount"] for line in told["lines"]))
     assert told["sources"]
 
