@@ -63,6 +63,24 @@ def test_what_was_read_is_asked_on_and_what_is_unknown_is_asked_before_what_is_k
     assert "one-problem" not in found
 
 
+def test_what_they_answered_is_missing_no_longer() -> None:
+    actor = alice()
+    w = world(actor)
+    row = asking.keep(actor, w.application.pk, text="What worries you most about the coming year?", key="worry")
+    assert "problems" in [each.key for each in research.file_of(w.application, NOW.date()).missing]
+    asking.answer(actor, row.pk, "The depots are too small.", NOW)
+    assert "problems" not in [each.key for each in research.file_of(w.application, NOW.date()).missing]
+
+
+def test_a_question_about_pay_alone_stands_after_the_others_that_are_kept() -> None:
+    actor = alice()
+    w = world(actor)
+    asking.keep(actor, w.application.pk, text="Which pay range is set for the position?", key="range")
+    asking.keep(actor, w.application.pk, text="Why parcels?")
+    assert asking.kept(w.application)[0].text == "Why parcels?"
+    assert brief_of(actor, w.interview.pk, NOW).to_ask[0] == "Why parcels?"
+
+
 def test_an_answer_can_be_opened_again_and_needs_words() -> None:
     actor = alice()
     w = world(actor)

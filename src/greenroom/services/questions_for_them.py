@@ -98,11 +98,13 @@ def so_far(application: Application, today: dt.date) -> SoFar:
 
 
 def kept(application: Application, interview: Interview | None = None) -> Sequence[QuestionForThem]:
-    """The questions that are kept, in the order in which they were; for one interview those for it or for any."""
+    """The questions that are kept, in the order in which they were, those about pay alone last.
+
+    For one interview, those that are for it or for any.
+    """
     rows = QuestionForThem.objects.filter(application=application).select_related("interview")
-    if interview is None:
-        return list(rows)
-    return [row for row in rows if row.interview_id in {None, interview.pk}]
+    wanted = [row for row in rows if interview is None or row.interview_id in {None, interview.pk}]
+    return sorted(wanted, key=lambda row: row.topic == Topic.PAY)
 
 
 def to_say(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UnreadableText
+from greenroom.core.questions.to_ask_bank import TO_ASK
 from greenroom.core.research.conflicts import conflicts
 from greenroom.core.research.dates import typed_date
 from greenroom.core.research.missing import missing
@@ -183,16 +184,26 @@ def file_of(application: Application, today: dt.date) -> ResearchFile:
     facts = [known for _, known in rows]
     people = people_of(application)
     posting = application.postings.prefetch_related("facts", "items").first()
-    settled = frozenset(QuestionForThem.objects.filter(application=application).values_list("key", flat=True))
+    asked = list(QuestionForThem.objects.filter(application=application).exclude(key=""))
     role_map = role_map_of(posting) if posting else None
     there = [attendee_of(each) for each in people]
     return ResearchFile(
         sources=list(Source.objects.filter(application=application).defer("text")),
         facts=rows,
         people=people,
-        missing=missing(facts, role_map, there, today, settled),
+        missing=missing([*facts, *_told(asked)], role_map, there, today, {each.key for each in asked}),
         conflicts=conflicts(facts),
     )
+
+
+def _told(asked: Sequence[QuestionForThem]) -> list[KnownFact]:
+    """What they answered to questions that find something out: it is missing no longer."""
+    finds = {each.key: each.research for each in TO_ASK if each.research}
+    return [
+        KnownFact(About.EMPLOYER, finds[row.key], row.answer, f"{row.answered_at:%Y-%m-%d}")
+        for row in asked
+        if row.answered_at and row.key in finds
+    ]
 
 
 def known_facts(application: Application) -> list[tuple[ResearchFact, KnownFact]]:
