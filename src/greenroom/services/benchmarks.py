@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.reading.tables import rows_of
+from greenroom.adapters.reading.workbooks import is_workbook, workbook_rows
 from greenroom.adapters.us_occupations import us_occupations
 from greenroom.core.benchmarks.finding import closeness, found
 from greenroom.core.benchmarks.importing import Taken, Wanted, taken
@@ -72,12 +73,13 @@ def take_in(actor: Actor, name: str, content: bytes, wanted: Wanted) -> Taken:
 
     Raises:
         InvalidChoice: no occupation is named.
-        UnreadableFile: it is no CSV file, broken, or too large.
+        UnreadableFile: it is no table, broken, or too large.
         UnreadableText: its columns are of no known kind, or no row is about that occupation.
     """
     given(wanted.occupation, field="occupation", what="an occupation, as the table calls it")
     check_size(len(content))
-    read = taken(rows_of(content), wanted, name)
+    rows = workbook_rows(content) if is_workbook(content) else rows_of(content)
+    read = taken(rows, wanted, name)
     with deed(actor, "take-in-benchmarks", f"Took in what “{cut(wanted.occupation, 80)}” earn") as record:
         record.delete_all(list(_same(actor, read)))
         record.create_all([_row(actor, each) for each in read.figures])

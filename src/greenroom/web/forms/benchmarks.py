@@ -12,7 +12,7 @@ class TableForm(MendedForm):
     """A downloaded table, and what of it is wanted."""
 
     use_required_attribute = False
-    file = forms.FileField(label="The table", error_messages={"required": "Choose the file of the table, as CSV."})
+    file = forms.FileField(label="The table", error_messages={"required": "Choose the file of the table."})
     occupation = forms.CharField(
         label="Occupation, as the table calls it",
         max_length=200,
