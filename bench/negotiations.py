@@ -33,6 +33,8 @@ def main(data: Path) -> None:
     print(f"{NEGOTIATORS} negotiators, {len(TALKS)} counterparts, {len(Pressure)} ways to press")
     print(f"yield in pay: mean {pay.mean():.1f} %, median {np.median(pay):.1f} %, most {pay.max():.1f} %")
     print(f"other things got: mean {rest.mean():.1f} %")
+    asked = {level: rest[[each.levers == level for each in people]].mean() for level in range(3)}
+    print("other things by how often they were asked for: " + ", ".join(f"{k}: {v:.1f} %" for k, v in asked.items()))
     print(f"above the limit: {sum(result[2] for result in results)} of {NEGOTIATORS}")
     print("\nmean yield in pay by how much of it there was, and what one more is worth (least squares)")
     worth = _worth(people, pay)
