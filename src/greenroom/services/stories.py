@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.stories.asking import with_answer
 from greenroom.core.stories.drafting import StoryDraft, draft
@@ -101,7 +100,7 @@ def answer(actor: Actor, story: UUID, key: str, text: str) -> Story:
         InvalidChoice: nothing is said, or the story does not leave that open any more.
     """
     row = Story.objects.own(actor, story)
-    said = given(storable(text), field="text", what="an answer")
+    said = given(text, field="text", what="an answer")
     added = with_answer(story_of(row), key, said)
     if added is None:
         raise InvalidChoice("The story says this already. Change it in the part where it stands.", field="text")
@@ -161,12 +160,12 @@ def _words(words: dict[str, str]) -> dict[str, Any]:
     unknown = sorted(set(words) - set(_WORDS))
     if unknown:
         raise InvalidChoice(f"A story has no part “{unknown[0]}”.", field=unknown[0])
-    return {name: storable(text.replace("\r\n", "\n")).strip() for name, text in words.items()}
+    return {name: text.replace("\r\n", "\n").strip() for name, text in words.items()}
 
 
 def _confidential(words: str | list[str]) -> list[str]:
     wanted = [words] if isinstance(words, str) else words
-    said = list(dict.fromkeys(each for word in wanted if (each := " ".join(storable(word).split()))))
+    said = list(dict.fromkeys(each for word in wanted if (each := " ".join(word.split()))))
     if len(said) > _MOST_CONFIDENTIAL or any(len(each) > _LONGEST_CONFIDENTIAL for each in said):
         raise InvalidChoice(
             f"Name at most {_MOST_CONFIDENTIAL} words or short phrases, a line each.", field="confidential"

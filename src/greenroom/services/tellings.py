@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.stories.values import Landed
 from greenroom.services.record import deed
@@ -115,7 +114,7 @@ def _values(how: How) -> dict[str, object]:
     if landed and landed not in set(Landed):
         raise InvalidChoice("A story lands well, so-so or badly.", field="landed")
     if "note" in how:
-        values["note"] = storable(how["note"].replace("\r\n", "\n")).strip()
+        values["note"] = how["note"].replace("\r\n", "\n").strip()
         if len(str(values["note"])) > _LONGEST_NOTE:
             raise InvalidChoice(f"Keep the note below {_LONGEST_NOTE} characters.", field="note")
     return values

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 _TEXTS = {
     Reason.BEST: "It is your best story for this.",
-    Reason.BETTER_ELSEWHERE: "“{rather}” would be stronger alone, but it is told at “{at}”, and one story is not told twice.",
+    Reason.BETTER_ELSEWHERE: "“{rather}” would be stronger alone, but the same people hear it when they ask: {at}",
     Reason.BETTER_HEARD: "“{rather}” would be stronger, but somebody here has heard it.",
     Reason.NONE_FITS: "No story of yours covers this yet.",
     Reason.ALL_HEARD: "Only stories that somebody here has heard would cover this, “{rather}” for one.",
-    Reason.ALL_ELSEWHERE: "“{rather}” would cover this, but the same people hear it at “{at}”. You need one story more.",
+    Reason.ALL_ELSEWHERE: "You need one story more: “{rather}” would cover this, but the same people hear it when they ask: {at}",
 }  # fmt: skip
-_FREE = "“{rather}” would be stronger alone, but it is told at “{at}” to others; a second story shows them more of you."
+_FREE = "“{rather}” would be stronger alone, but others hear it, and a second story shows more of you. They ask: {at}"
 
 
 def explained(choice: Choice, titles: Mapping[str, str], questions: Mapping[str, str], *, same_ears: bool) -> str:
