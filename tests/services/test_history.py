@@ -168,6 +168,7 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 OUTSIDE = {
     "archive.erase_workspace": "nothing is left that could be taken back",
     "archive.export": "only reads",
+    "decision_memo.memo_of": "only reads",
     "erasing.erase_workspace": "nothing is left that could be taken back",
     "exports.export": "only reads",
     "exports.pieces": "only reads",
@@ -175,6 +176,7 @@ OUTSIDE = {
     "history.deed": "opens the history itself",
     "history.undo": "is what is tested with all the others",
     "imports.preview": "only reads",
+    "letter_proofs.with_proof": "only reads",
     "papers.keep_file": "part of reading something in",
     "papers.original": "only reads",
     "people.fill_profile": "part of reading a résumé in",
