@@ -71,11 +71,11 @@ def placed(
     return tasks, sorted(left, key=lambda task: (task.within[1], task.key))
 
 
-def _in_range(
-    wish: Wish, where: Mapping[tuple[str, str], Bin]
-) -> tuple[dt.datetime, int, dt.datetime, tuple[str, str]]:
-    """The order in which steps with a range are laid down: by range, and there what others build on first."""
-    return where[wish.name].range.start, len(BUILDS_ON.get(wish.step.key, ())), wish.latest, wish.name
+def _in_range(wish: Wish, where: Mapping[tuple[str, str], Bin]) -> tuple[dt.datetime, int, dt.datetime, int, str]:
+    """The order in which steps with a range are laid down: by range; there what others build on, then by need."""
+    own = where[wish.name].range
+    depth = len(BUILDS_ON.get(wish.step.key, ()))
+    return own.start, depth, min(own.end, wish.latest), wish.step.rank, wish.interview.key
 
 
 def _lay_down(wish: Wish, slot: Range | None, ranges: list[Range], tasks: list[PlannedTask], days: Days) -> list[Range]:

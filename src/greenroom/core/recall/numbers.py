@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from greenroom.core.magnitudes import find_magnitudes
 
-BLANK = "…"
+BLANK = "___"
 _LONGEST = 300
 _WORD = re.compile(r"[^\W\d_]{4}")
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?=\S)[^.!?\n]*)*(?:[.!?]+(?=\s|$))?")

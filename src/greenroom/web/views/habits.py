@@ -36,9 +36,11 @@ _A_PAGE = 30
 def daily(request: ActingRequest) -> HttpResponse:
     """Five minutes of today, and a week with a rhythm."""
     found = daily_of(request.actor, timezone.now())
+    cards = [each for each in found.things if each.small is Small.CARD]
     context = {
         "daily": found,
-        "things": [(each, _way(each)) for each in found.things],
+        "things": [(each, _way(each)) for each in found.things if each not in cards[1:]],
+        "more": len(cards) - 1,
         "week": [(word, habits) for word, (_, habits) in zip(DAY_WORDS, found.week, strict=True)],
     }
     return render(request, "pages/habits/daily.html", context)
