@@ -63,7 +63,6 @@ def known_for(actor: Actor, offer: Offer, now: dt.datetime) -> Known:
         target=written(amounts.target, offer.currency) if amounts else "",
         answer_by=f"{day.day} {day:%B}" if day else "",
         open_terms=tuple(words for name, words in ASKED_FOR.items() if name not in terms_of(offer)),
-        alternatives=negotiation.alternatives if negotiation else "",
     )
 
 

@@ -33,7 +33,6 @@ class Known:
         target: what is aimed for, as people write it.
         answer_by: until when they wait, as a day that follows “by”.
         open_terms: terms that the offer does not hold, in words that follow “ask for”.
-        alternatives: what else there is, in the person's own words.
     """
 
     role: str = ""
@@ -48,7 +47,6 @@ class Known:
     target: str = ""
     answer_by: str = ""
     open_terms: tuple[str, ...] = ()
-    alternatives: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,9 @@ def _bare(words: str) -> str:
 
 def _wanting(known: Known) -> Part:
     name = "That you want it"
-    thanks = f"Thank you for the offer{f' of the role of {known.role}' if known.role else ''}. I am glad to have it."
+    role = f" of the role of {known.role}" if known.role else ""
+    employer = f" at {known.employer}" if known.employer else ""
+    thanks = f"Thank you for the offer{role}{employer}. I am glad to have it."
     if known.moment:
         return Part(
             name,

@@ -108,3 +108,10 @@ def test_every_move_quotes_the_sentence_it_stands_in() -> None:
     text = "Thank you for the offer. I would ask for 70,000."
     for each in moves_in(text, OFFER):
         assert each.quote.span.of(text) == each.quote.text
+
+
+def test_what_is_given_in_a_trade_is_not_asked_for() -> None:
+    given = moves_in("If we get to 68,000, I would start two weeks earlier.", OFFER)
+    assert not [each.lever for each in given if each.lever]
+    asked = moves_in("I could accept 66,000 if you add a review after six months.", OFFER)
+    assert [each.lever for each in asked if each.lever] == [LeverKind.REVIEW]

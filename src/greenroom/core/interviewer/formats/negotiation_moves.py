@@ -245,10 +245,20 @@ def _sentence(plain: str, quote: Quote, offer: int) -> Iterator[Found]:
     trade = not harsh and bool(_IF.search(plain) and _GIVES.search(plain)) and not _CANNOT.search(plain)
     if trade:
         yield Found(Act.TRADE, quote)
+    wanted = _without_gift(plain) if trade else plain
     if _REQUEST.search(plain):
-        yield from (Found(Act.LEVER, quote, lever=kind) for kind, words in _LEVERS.items() if words.search(plain))
+        yield from (Found(Act.LEVER, quote, lever=kind) for kind, words in _LEVERS.items() if words.search(wanted))
     yield from (Found(act, quote) for act in _reasons(plain))
     yield from (Found(act, quote) for act in _manners(plain, harsh=bool(harsh), trade=trade))
+
+
+def _without_gift(plain: str) -> str:
+    """A trade without what the person gives in it: an earlier start that is offered is not asked for."""
+    gift = _GIVES.search(plain)
+    if gift is None:
+        return plain
+    end = re.compile(r"\bif\b|[,;](?!\d)", re.IGNORECASE).search(plain, gift.end())
+    return plain[: gift.start()] + (plain[end.start() :] if end else "")
 
 
 def _reasons(plain: str) -> Iterator[Act]:
