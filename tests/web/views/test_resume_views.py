@@ -131,7 +131,7 @@ def test_proof_is_put_first_for_an_application(hers: Client, owner: Actor) -> No
     made = world(owner)
     tea = achievements.add(owner, made.resume.pk, text="Made the tea", job=made.resume.jobs.get().pk)
     view = resume_views.make(owner, made.resume.pk, application=made.application.pk)
-    assert "Proves “Train new colleagues in safe lifting”" in hers.get(at(view)).text
+    assert "Answers “Train new colleagues in safe lifting”" in hers.get(at(view)).text
     resume_views.place(owner, view.pk, str(tea.pk), at=0)
     assert "Put first what proves most" in hers.get(at(view)).text
     page = hers.post(at(view, "proof-first/"), follow=True).text

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.differences import Difference, difference
+from greenroom.core.proof_values import Strength
 from greenroom.core.resumes.inventions import Invention, inventions
 from greenroom.core.resumes.master import Choice, LineKind, MasterLine
 from greenroom.core.resumes.values import Contact, Education, Job, Language, Project, Read, Resume
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _ORDER = tuple(LineKind)
 _LOOSE = "Selected achievements"
-PROVING = 3  # the best matches of a requirement that count as its proof: our choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +171,19 @@ def proof_first(
 
 
 def proving(lines: Sequence[MasterLine], proofs: Sequence[Proof]) -> dict[str, tuple[str, ...]]:
-    """For each achievement that proves something the employer asks for: their words, the most important first."""
+    """For each achievement that proves something the employer asks for: their words, the most important first.
+
+    Strong evidence counts, and evidence in part where there is no better.
+    """
     keys: dict[str, str] = {line.text: line.key for line in lines if line.kind is LineKind.ACHIEVEMENT}
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for proof in proofs:
-        for match in () if proof.gap else proof.matches[:PROVING]:
+        for match in () if proof.gap else proof.matches:
             key = keys.get(match.evidence.text)
-            if key and match.strength != "weak":
-                found.setdefault(key, []).append(proof.item.text)
+            if key and (
+                match.strength is Strength.STRONG or (match is proof.best and match.strength is Strength.PARTIAL)
+            ):
+                found.setdefault(key, {})[proof.item.text.rstrip(".")] = None
     return {key: tuple(words) for key, words in found.items()}
 
 
