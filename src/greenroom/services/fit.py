@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from greenroom.adapters.embedder import packed_embedder
 from greenroom.adapters.judge import packed_network
@@ -10,6 +10,11 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.stories.fit import Asked, fits, pool_of
 from greenroom.core.stories.values import Story
 from greenroom.services.questions import classified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from greenroom.core.stories.fit import Fitting
 
 _MOST, _LONGEST = 200, 20_000
 
@@ -26,10 +31,14 @@ def fit_line(line: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(question, str) or not question.strip():
         message = "“question” is missing or no text."
         raise InvalidChoice(message)
-    pool = pool_of(_stories(line), packed_network(), packed_embedder())
-    ranked = fits(Asked(question, classified(question)[1]), pool)
+    ranked = ranking(question, _stories(line))
     rows = [{"id": each.story, "level": int(each.level), "score": each.score, "why": each.why} for each in ranked]
     return {"id": line.get("id"), "ranking": rows}
+
+
+def ranking(question: str, stories: Sequence[Story]) -> tuple[Fitting, ...]:
+    """How each story answers a question, the best first."""
+    return fits(Asked(question, classified(question)[1]), pool_of(stories, packed_network(), packed_embedder()))
 
 
 def _stories(line: dict[str, Any]) -> list[Story]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bench.story_fit_pairs import A
 from tests.world import NOW, world
 
 from greenroom.services import preparation, stories
@@ -70,3 +71,17 @@ def test_a_reviewer_sees_the_bank_with_covered_words(reviewers: Client, owner: A
 def test_a_stranger_sees_none_of_it(strangers: Client, owner: Actor) -> None:
     stories.create(owner, title="Falcon flew")
     assert "Falcon" not in strangers.get("/stories/").text
+
+
+def test_a_question_finds_its_story_with_the_words_that_show_it(hers: Client, owner: Actor) -> None:
+    for key, text in A.stories.items():
+        stories.create(owner, title=f"Story of {key}", actions=text)
+    page = hers.get("/stories/", {"question": "Describe a conflict between colleagues and how you dealt with it."}).text
+    found = page.partition('id="fit"')[2].partition('id="matrix"')[0]
+    assert found.index("Story of shifts") < found.index("made for it")
+    assert "did not speak to one another" in found
+
+
+def test_a_question_that_no_story_answers_says_so(hers: Client, owner: Actor) -> None:
+    stories.create(owner, title="The ovens", actions="fine.")
+    assert "None of your stories answers this yet." in hers.get("/stories/", {"question": "Why?"}).text
