@@ -363,6 +363,7 @@ OUTSIDE = dict.fromkeys(
         "consistency.consistency_of",
         "consistency.gathered",
         "debriefs.voice_of",
+        "decision_memo.memo_of",
         "documents.content_of",
         "documents.papers_of",
         "resume_papers.file_of",

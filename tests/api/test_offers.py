@@ -24,7 +24,8 @@ def client() -> Client:
 
 
 def test_net_pay_is_gross_less_its_lines(client: Client) -> None:
-    told = client.get("/api/net?country=nl&gross=85000&year=2026").json()
+    asked = {"country": "nl", "gross": 85000, "year": "2026"}
+    told = client.post("/api/net", asked, content_type="application/json").json()
     assert told["net"] == pytest.approx(told["gross"] - sum(line["amount"] for line in told["lines"]))
     assert told["sources"]
 
@@ -38,14 +39,13 @@ def test_offers_are_compared_and_nothing_is_kept(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "said", "status"),
-    [
-        ("/api/net?country=BR&gross=1", "no tax table for BR", 404),
-        ("/api/net?country=NL&gross=-1", "amount a year", 422),
-    ],
+    ("country", "gross", "said", "status"),
+    [("BR", 1, "no tax table for BR", 404), ("NL", -1, "amount a year", 422)],
 )
-def test_what_cannot_be_reckoned_gets_one_sentence(client: Client, address: str, said: str, status: int) -> None:
-    answer = client.get(address)
+def test_what_cannot_be_reckoned_gets_one_sentence(
+    client: Client, country: str, gross: float, said: str, status: int
+) -> None:
+    answer = client.post("/api/net", {"country": country, "gross": gross}, content_type="application/json")
     assert (answer.status_code, said in answer.json()["error"]) == (status, True)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest  # noqa: TC002 - the framework reads the annotations
 from django.utils import timezone
-from ninja import Field, Query, Router, Schema
+from ninja import Field, Router, Schema
 
 from greenroom.core.offers.json_form import net_json
 from greenroom.services.comparison_files import as_json, entry_from
@@ -39,8 +39,8 @@ class Asked(Schema):
     years: int = 3
 
 
-@router.get("/net", url_name="api_net")
-def net(request: HttpRequest, asked: Query[Household]) -> dict[str, Any]:  # noqa: ARG001 - every address is called so
+@router.post("/net", url_name="api_net")
+def net(request: HttpRequest, asked: Household) -> dict[str, Any]:  # noqa: ARG001 - every address is called so
     """A year's net pay, line by line, with its sources and what it leaves out."""
     return net_json(net_of(**asked.dict(), today=timezone.localdate()))
 

@@ -36,6 +36,7 @@ def test_a_letter_from_berlin_is_read() -> None:
     assert found["equity"] == "private, 2,000 pieces, over 4 years, nothing before 12 months"
     assert found["leave"] == "30 days a year"
     assert found["hours"] == "40 hours a week"
+    assert found["remote"].startswith("2 days a week from home")
     assert found["title"] == "Senior Data Engineer"
     assert found["probation"] == "6 months"
     assert found["notice"] == "3 months, to the end of a month"
@@ -81,6 +82,12 @@ def test_days_that_could_stand_the_other_way_round_say_so() -> None:
 )
 def test_where_a_letter_is_silent_nothing_is_read(letter: str, silent: set[str]) -> None:
     assert not silent & set(read(letter))
+
+
+def test_months_of_pay_are_parts_of_twelve_and_a_flight_each_year_is_no_way_back() -> None:
+    found = said("Annual performance bonus of up to 3 months' salary.\nWe pay for one return flight per year.")
+    assert found["bonus"] == "25 % of base pay"
+    assert "repatriation" not in found
 
 
 def test_refusing_to_sponsor_is_read_as_no() -> None:

@@ -31,7 +31,7 @@ _HOURS = _any(
     r"\b(\d{2}(?:[.,]\d{1,2})?)[\s-]*(?:hours?|hrs?|stunden|uur)\b[\w ]{0,12}?(?:per|a|each|/|pro|in der)?[\s-]*(?:week|woche)|\b(\d{2}(?:[.,]\d)?)-hour (?:working )?week"
 )
 _REMOTE = _any(
-    r"\bwork(?:ing)? (?:from home|remotely|at home)|\bhome[- ]?office\b|\bremote(?:ly)?\b|\bhybrid\b|\bon[- ]?site\b|\bdays? (?:a|per|each) week in (?:the|our) office|\bthuiswerk"
+    r"\bfrom home\b|\bwork(?:ing)? (?:from home|remotely|at home)|\bhome[- ]?office\b|\bremote(?:ly)?\b|\bhybrid\b|\bon[- ]?site\b|\bdays? (?:a|per|each) week in (?:the|our) office|\bthuiswerk"
 )
 _HOME_DAYS = _any(
     rf"\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week\s+(?:from home|remote|at home|work(?:ing)? from home)|(?:from home|remotely|home office)[\w ,]{{0,24}}?\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week"

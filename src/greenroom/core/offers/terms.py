@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _read(part: Part, written: str) -> str | float:
         case PartKind.DAY:
             return _day(part, written)
         case PartKind.TEXT:
-            return written[:_LONGEST]
+            return storable(written)[:_LONGEST]
 
 
 def _number(part: Part, written: str) -> float:
