@@ -45,11 +45,6 @@ def shown_by(story: Story) -> tuple[Shown, ...]:
     return tuple(sorted((each for each in found if each), key=lambda each: -each.sureness))
 
 
-def to_confirm(story: Story) -> tuple[Shown, ...]:
-    """What was found or chosen and that the person has not looked at yet, the surest first, passing words left out."""
-    return tuple(each for each in shown_by(story) if Sureness.FOUND <= each.sureness < Sureness.CONFIRMED)
-
-
 def _shown(competency: Competency, story: Story, text: str, places: list[Quote]) -> Shown | None:
     quote = sentence_around(text, places[0].span) if places else None
     if competency.id in story.confirmed:
