@@ -47,6 +47,11 @@ def test_what_the_panel_has_heard_is_not_told_again() -> None:
     story = Story.objects.get(pk=before.story)
 
     tellings.tell(actor, story.pk, interview=made.interview.pk)
+    meant = loops.loop_of(actor, made.application.pk, NOW)
+    assert before.story in {choice.story for choice in meant.choices}
+
+    joan = made.interview.participants.all()[0].contact
+    tellings.tell(actor, story.pk, application=made.application.pk, contact=joan.pk)
 
     after = loops.loop_of(actor, made.application.pk, NOW)
     assert before.story not in {choice.story for choice in after.choices}

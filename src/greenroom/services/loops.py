@@ -95,7 +95,7 @@ def loop_of(actor: Actor, application: UUID, now: dt.datetime) -> LoopPlan:
     row = ready.application
     interviews = _to_come(row, now)
     stories = [shown_to(actor, each) for each in Story.objects.filter(person=row.person)]
-    told = list(_tellings(row.person))
+    told = list(_tellings(row.person, now))
     people = {interview.pk: _people(interview) for interview in interviews}
     spots = [spot for interview in interviews for spot in _spots(interview, people[interview.pk], ready)]
     known = {str(each.pk): story_of(each) for each in stories}
@@ -177,9 +177,10 @@ def _asked(spot: Spot) -> Asked:
     return Asked(spot.question, (spot.competency,) if spot.competency else (), about)
 
 
-def _tellings(person: Person) -> QuerySet[Telling]:
+def _tellings(person: Person, now: dt.datetime) -> QuerySet[Telling]:
+    """What was told so far; what is meant for an interview to come is no reason against telling it there."""
     rows = Telling.objects.filter(person=person).select_related("story", "interview", "contact")
-    return rows.prefetch_related("interview__participants")
+    return rows.exclude(interview__starts_at__gt=now).prefetch_related("interview__participants")
 
 
 def _teller(story: CoreStory, told: Sequence[Telling], application: Application) -> Teller:

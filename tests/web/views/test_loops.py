@@ -39,10 +39,11 @@ def test_each_likely_question_has_its_story_with_words_that_show_it(hers: Client
 
 
 def test_what_was_told_there_stands_on_the_page(hers: Client, owner: Actor, here: World) -> None:
-    tellings.tell(owner, here.story.pk, interview=here.interview.pk, landed="well")
+    joan = here.interview.participants.all()[0].contact
+    tellings.tell(owner, here.story.pk, application=here.application.pk, contact=joan.pk, landed="well")
     page = hers.get(f"/applications/{here.application.pk}/stories/").text
     assert "Told here already" in page
-    assert "to all who sat there" in page
+    assert "to Joan Barker" in page
 
 
 def test_without_an_interview_or_a_story_the_page_says_what_comes_first(
