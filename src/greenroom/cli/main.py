@@ -27,7 +27,7 @@ _MODULES: dict[str, str] = {
     "research": "research",
     "plan": "plan",
     "today": "today",
-    "win": "win",
+    "did": "did",
     "question": "question",
     "feedback": "feedback",
     "fit": "fit",

@@ -24,10 +24,10 @@ def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_line_is_noted_and_printed_again(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["win", "Cut the queue by a third."]) == 0
+    assert main(["did", "Cut the queue by a third."]) == 0
     assert capsys.readouterr().out.startswith("Noted on ")
 
-    assert main(["win"]) == 0
+    assert main(["did"]) == 0
     assert "Cut the queue by a third." in capsys.readouterr().out
     assert Win.objects.get().source == "command"
 
@@ -38,10 +38,10 @@ def test_commits_are_shown_and_only_those_named_are_noted(tmp_path: Path, capsys
     for subject in ("Cut the queue by a third", "Write the rota anew"):
         subprocess.run(["git", "-C", str(tmp_path), "commit", "-q", "--allow-empty", "-m", subject], check=True)
 
-    assert main(["win", "--git", str(tmp_path)]) == 0
+    assert main(["did", "--git", str(tmp_path)]) == 0
     assert "  2  " in capsys.readouterr().out
     assert not Win.objects.exists()
 
-    assert main(["win", "--git", str(tmp_path), "--take", "2"]) == 0
+    assert main(["did", "--git", str(tmp_path), "--take", "2"]) == 0
     assert (Win.objects.get().text, Win.objects.get().source) == ("Cut the queue by a third", "git")
-    assert main(["win", "--git", str(tmp_path), "--take", "9"]) == BAD_INPUT
+    assert main(["did", "--git", str(tmp_path), "--take", "9"]) == BAD_INPUT

@@ -1,4 +1,4 @@
-"""`greenroom win`: note what went well in one line, or pick lines from the log of a git repository."""
+"""`greenroom did`: note what went well in one line, or pick lines from the log of a git repository."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _DAYS = 31
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `win` to the program's commands."""
-    parser = subparsers.add_parser("win", help="note what went well, in one line")
+    """Add `did` to the program's commands."""
+    parser = subparsers.add_parser("did", help="note what went well, in one line")
     parser.add_argument("text", nargs="?", help="the line; without one, the log is printed")
     parser.add_argument("--git", metavar="FOLDER", type=Path, help="print your own commits in a repository, numbered")
     parser.add_argument("--days", type=int, default=_DAYS, help=f"how many days back (default: {_DAYS})")
     parser.add_argument("--take", metavar="NUMBER", type=int, nargs="+", help="with --git: note these of them")
     parser.add_argument("--user", help="whose log, on a server (default: the owner of this laptop)")
-    parser.set_defaults(run=win)
+    parser.set_defaults(run=did)
 
 
-def win(arguments: argparse.Namespace) -> int:
+def did(arguments: argparse.Namespace) -> int:
     """Note a line, or print what there is to note."""
     from greenroom.cli.record import actor_named, open_record  # noqa: PLC0415 - loads Django
 
@@ -40,7 +40,7 @@ def win(arguments: argparse.Namespace) -> int:
         print(f"Noted on {wins.add(actor, text=arguments.text, source='command').on:%d %B %Y}.")
     else:
         rows = list(wins.log_of(actor))
-        print("\n".join(f"{row.on:%Y-%m-%d}  {row.text}" for row in rows) or 'Nothing yet. Try: greenroom win "…"')
+        print("\n".join(f"{row.on:%Y-%m-%d}  {row.text}" for row in rows) or 'Nothing yet. Try: greenroom did "…"')
     return 0
 
 
