@@ -34,6 +34,14 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 }
 
 OUTSIDE = dict.fromkeys(
-    ("casting.script_for", "mocks.judge", "mocks.lines_of", "mocks.review_of", "mocks.script_of", "practice.recorded"),
+    (
+        "casting.script_for",
+        "mocks.judge",
+        "mocks.lines_of",
+        "mocks.review_of",
+        "mocks.script_of",
+        "practice.recorded",
+        "course.course_of",
+    ),
     "only reads",
 )

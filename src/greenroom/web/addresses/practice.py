@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greenroom.web.views import bank, practice, progress
+from greenroom.web.views import bank, course, practice, progress
 
 urlpatterns = [
     path("practice/", practice.practice, name="practice"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("practice/import/", bank.import_questions, name="import_questions"),
     path("practice/bank/", bank.bank, name="bank"),
     path("practice/bank/practise/", bank.practise, name="practise"),
+    path("practice/course/", course.course, name="course"),
     path("practice/<uuid:question>/", practice.question, name="question"),
     path("practice/<uuid:question>/remove/", practice.remove_question, name="remove_question"),
     path("practice/<uuid:question>/takes/", progress.progress, name="progress"),

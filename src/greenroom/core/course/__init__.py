@@ -1,0 +1,1 @@
+"""A short course: ten lessons, a drill each, and a milestone that the judge measures."""
