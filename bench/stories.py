@@ -34,7 +34,7 @@ def main(data: Path) -> None:  # noqa: ARG001 - every table is called with it
     """Print both tables."""
     print("| pairs | weighted kappa | right story first |\n|---|---|---|")
     every: list[tuple[int, int]] = []
-    for name, pairs in (("A, on which it was set", A), ("B, held out", B)):
+    for name, pairs in (("A, on which it was set", A), ("B, on which no weight was set", B)):
         marks, right = _measured(pairs)
         every += marks
         print(f"| {name}: {len(marks)} | {_kappa(marks):.2f} | {right} of {len(pairs.questions)} |")

@@ -1,6 +1,7 @@
 """Stories and questions for the bench of fit, each pair marked by hand from 0 (does not fit) to 3 (made for it).
 
-Written and marked by one person before the measure was run: `A` was used to set it, `B` was not looked at meanwhile.
+Written and marked by one person before the measure was run. Its weights were set on `A`; results on `B` were seen while
+features were chosen, so `B` is not cleanly held out.
 """
 
 # ruff: noqa: E501 - a table of sentences
