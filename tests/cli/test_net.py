@@ -61,3 +61,17 @@ def test_a_case_that_is_not_known_does_not_stop_the_others(tmp_path: Path, capsy
     odd, fine = (json.loads(line) for line in capsys.readouterr().out.splitlines())
     assert (odd["got"], odd["why"]) == (None, "This kind of case is not known.")
     assert fine == {"id": "fine", "got": {"net": 100.0}}
+
+
+def test_without_a_table_the_average_wage_gives_an_estimate_with_its_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["net", "--country", "AT", "--gross", "60000", "--average-wage", "60000"]) == 0
+    assert "give or take three percentage points" in capsys.readouterr().out
+    assert main(["net", "--country", "AT", "--gross", "60000", "--average-wage", "60000", "--json"]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert read["least"] < 60_000 * (1 - read["rate"] / 100) < read["most"]
+
+
+@pytest.mark.parametrize("words", [["BR", "60000"], ["AT", "0"]])
+def test_an_estimate_from_nothing_is_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["net", "--country", words[0], "--gross", "60000", "--average-wage", words[1]]) == 2
+    assert capsys.readouterr().err

@@ -49,16 +49,23 @@ def _rates() -> dict[str, dict[str, float]]:
     return read
 
 
+@cache
+def _codes() -> dict[str, str]:
+    read: dict[str, str] = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))["codes"]
+    return read
+
+
 def average_rates_of(country: str) -> dict[float, float]:
-    """The share of pay that comes off at 67, 100 and 167 % of the average wage, by ISO 3166 with three letters.
+    """The share of pay that comes off at 67, 100 and 167 % of the average wage; by ISO 3166 with two or three letters.
 
     Raises:
         NotFound: the OECD's table has no such country.
     """
-    if country not in _rates():
+    code = _codes().get(country, country)
+    if code not in _rates():
         message = f"There is no estimate for {country}."
         raise NotFound(message, field="country")
-    return {float(percent): rate for percent, rate in _rates()[country].items()}
+    return {float(percent): rate for percent, rate in _rates()[code].items()}
 
 
 def _table(read: dict[str, Any]) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from greenroom.core.offers.json_form import net_json
 if TYPE_CHECKING:
     import argparse
 
+    from greenroom.core.offers.average_rates import Estimate
     from greenroom.core.offers.tax_values import NetPay
 
 
@@ -28,6 +30,9 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--joint", action="store_true", help="a couple with one income, taxed together")
     parser.add_argument("--children", type=int, default=0, help="how many are under 17")
     parser.add_argument("--ruling", action="store_true", help="with the Dutch ruling for newcomers")
+    parser.add_argument(
+        "--average-wage", type=float, help="the country's average wage a year: an estimate where there is no table"
+    )
     parser.add_argument("--case", metavar="FILE", help="a file of cases; one line of JSON for each")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=net)
@@ -40,8 +45,12 @@ def net(arguments: argparse.Namespace) -> int:
     if not arguments.country or arguments.gross is None:
         print("Name a country and a gross pay: greenroom net --country NL --gross 85000.", file=sys.stderr)
         return BAD_INPUT
-    from greenroom.services.net import net_of  # noqa: PLC0415 - tables are read when they are asked for
+    from greenroom.services.net import estimate_of, net_of  # noqa: PLC0415 - tables are read when they are asked for
 
+    if arguments.average_wage is not None:
+        guess = estimate_of(arguments.country, arguments.gross, arguments.average_wage)
+        print(json.dumps(asdict(guess)) if arguments.json else _estimate(guess))
+        return 0
     found = net_of(
         arguments.country,
         arguments.gross,
@@ -54,6 +63,15 @@ def net(arguments: argparse.Namespace) -> int:
     )
     print(json.dumps(net_json(found), ensure_ascii=False) if arguments.json else _as_text(found))
     return 0
+
+
+def _estimate(guess: Estimate) -> str:
+    """An estimate as it is read in a terminal."""
+    return (
+        f"About {guess.net:,.0f} a year of {guess.gross:,.0f}, between {guess.least:,.0f} and {guess.most:,.0f}.\n"
+        f"Estimate: {guess.rate:g} % come off, by the OECD's average rates of 2024 for one person without children, "
+        "give or take three percentage points."
+    )
 
 
 def _cases(path: Path) -> int:

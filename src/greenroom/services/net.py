@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.lohnsteuer import wage_tax
-from greenroom.adapters.tax_tables import table_for
+from greenroom.adapters.tax_tables import average_rates_of, table_for
 from greenroom.core.errors import InvalidChoice
+from greenroom.core.offers.average_rates import estimated
 from greenroom.core.offers.net import Household, net_pay
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from greenroom.core.offers.average_rates import Estimate
     from greenroom.core.offers.tax_values import NetPay, Table
 
 _MOST = 1e9
@@ -54,6 +56,18 @@ def net_of(  # noqa: PLR0913 - a household has these parts
     found = net_pay(gross, table, Household(children), exempt=exempt, withheld=withheld)
     notes = (*found.notes, *_age(table, today), *((_RULING.format(exempt=exempt),) if exempt else ()))
     return replace(found, notes=notes)
+
+
+def estimate_of(country: str, gross: float, average_wage: float) -> Estimate:
+    """Net pay where there is no table: from the OECD's average rates, for somebody without children.
+
+    Raises:
+        NotFound: the OECD has no rates of that country.
+        InvalidChoice: the pay or the average wage is no amount.
+    """
+    if not (0 <= gross <= _MOST and 0 < average_wage <= _MOST):
+        raise InvalidChoice("Gross pay and the average wage are amounts a year, such as 60000.", field="gross")
+    return estimated(gross, average_wage, average_rates_of(country.upper()))
 
 
 _RULING = (
