@@ -22,6 +22,7 @@ TABLES = (
     "journey",
     "speech",
     "groups",
+    "net_cross_check",
     "offers",
     "negotiations",
     "research",
