@@ -1,7 +1,7 @@
 """Our net pay beside other people's programs, two hundred salaries a country: `python -m bench net_cross_check`.
 
-Apart from the product: it compares with whatever of those programs is installed, and says of the rest that it is not. The
-table for France is what OpenFisca gave (`mobility/tax/fr_2026_net_table.json` in the data).
+Apart from the product: it compares with whatever of those programs is installed, and says of the rest that it is not.
+The table for France is what OpenFisca gave (`mobility/tax/fr_2026_net_table.json` in the data).
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from greenroom.services.net import net_of
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    Reckon = Callable[[float], float]
 
 SALARIES = 200
 _LOUD = 0.005  # of net pay; a larger difference wants an explanation in `docs/offers.md`
