@@ -7,6 +7,7 @@ The table for France is what OpenFisca gave (`mobility/tax/fr_2026_net_table.jso
 from __future__ import annotations
 
 import json
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -67,12 +68,12 @@ def _france(data: Path) -> None:
     read = json.loads((data / "mobility/tax/fr_2026_net_table.json").read_text(encoding="utf-8"))["tables"]
     for name, region in (("non_cadre", ""), ("cadre", "cadre")):
         points = tuple((row[0], row[1] - row[2]) for row in read[name])
-        _compare(
-            f"France, {name} 2026",
-            _steps(20_000, 240_000),
-            lambda gross, region=region: net_of("FR", gross, region=region).net,
-            lambda gross, points=points: at(gross, points),
-        )
+        ours, theirs = partial(_net_in_france, region), partial(at, points=points)
+        _compare(f"France, {name} 2026", _steps(20_000, 240_000), ours, theirs)
+
+
+def _net_in_france(region: str, gross: float) -> float:
+    return net_of("FR", gross, region=region).net
 
 
 def _netherlands(data: Path, year: str) -> None:
