@@ -75,3 +75,12 @@ def test_without_a_table_the_average_wage_gives_an_estimate_with_its_error(capsy
 def test_an_estimate_from_nothing_is_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["net", "--country", words[0], "--gross", "60000", "--average-wage", words[1]]) == 2
     assert capsys.readouterr().err
+
+
+def test_a_stretch_of_time_has_a_part_for_each_tax_year(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["net", "--country", "GB", "--gross", "60000", "--from", "2026-01-01", "--to", "2026-12-31"]
+    assert main(words) == 0
+    assert "2026-01-01 to 2026-04-05, by 2025-26" in capsys.readouterr().out
+    assert main([*words, "--json"]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert read["net"] == pytest.approx(sum(part["net"] for part in read["parts"]))

@@ -27,6 +27,10 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--gross", type=float, help="a year, in the country's currency")
     parser.add_argument("--year", default="", help="the tax year, such as 2026 or 2025-26; the latest without")
     parser.add_argument("--region", default="", help="a state, canton or province, such as CA, Zurich or Scotland")
+    parser.add_argument(
+        "--from", dest="start", type=dt.date.fromisoformat, metavar="DAY", help="the first day, if not a year"
+    )
+    parser.add_argument("--to", dest="end", type=dt.date.fromisoformat, metavar="DAY", help="the last day")
     parser.add_argument("--joint", action="store_true", help="a couple with one income, taxed together")
     parser.add_argument("--children", type=int, default=0, help="how many are under 17")
     parser.add_argument("--ruling", action="store_true", help="with the Dutch ruling for newcomers")
@@ -51,6 +55,8 @@ def net(arguments: argparse.Namespace) -> int:
         guess = estimate_of(arguments.country, arguments.gross, arguments.average_wage)
         print(json.dumps(asdict(guess)) if arguments.json else _estimate(guess))
         return 0
+    if arguments.start and arguments.end:
+        return _between(arguments)
     found = net_of(
         arguments.country,
         arguments.gross,
@@ -62,6 +68,24 @@ def net(arguments: argparse.Namespace) -> int:
         today=dt.datetime.now(tz=dt.UTC).date(),
     )
     print(json.dumps(net_json(found), ensure_ascii=False) if arguments.json else _as_text(found))
+    return 0
+
+
+def _between(arguments: argparse.Namespace) -> int:
+    """Net pay of a stretch of time, a part for each tax year."""
+    from greenroom.services import net_spans  # noqa: PLC0415 - tables are read when they are asked for
+
+    parts = net_spans.net_between(
+        arguments.country, arguments.gross, arguments.start, arguments.end, region=arguments.region
+    )
+    total = round(sum(part.paid.net for part in parts), 2)
+    if arguments.json:
+        told = [{"from": f"{part.start}", "to": f"{part.end}"} | net_json(part.paid) for part in parts]
+        print(json.dumps({"net": total, "parts": told, "note": net_spans.NOTE}, ensure_ascii=False))
+        return 0
+    for part in parts:
+        print(f"{part.start} to {part.end}, by {part.paid.table.year}: {part.paid.net:,.2f} of {part.paid.gross:,.2f}")
+    print(f"Together {total:,.2f}.\n\n{net_spans.NOTE}")
     return 0
 
 
