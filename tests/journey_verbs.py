@@ -6,19 +6,16 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from tests.desk import PDF
-from tests.journey import ABOUT_THEM, OFFER, TALK
+from tests.journey import TALK
 from tests.recorded import in_pieces, tone, wav
 from tests.world import NOW
 
-from greenroom.core.benchmarks.importing import Wanted
 from greenroom.core.hard_moments.values import MomentKey
 from greenroom.core.journey.fit import Criterion
 from greenroom.core.letters.values import LetterKind, Tone
 from greenroom.services import (
-    benchmarks,
     calendar_out,
     checklists,
-    comparisons,
     conversations,
     debriefs,
     digest,
@@ -30,22 +27,13 @@ from greenroom.services import (
     letters,
     listening,
     mail_servers,
-    negotiations,
-    offers,
     promises,
-    questions_for_them,
     recordings,
     references,
     rejection,
-    research,
-    resume_papers,
-    resume_views,
     screens,
     setup_checks,
     signals,
-    stories,
-    story_files,
-    tellings,
 )
 from greenroom.services.invitations import Settled
 from greenroom.services.reading import Handed
@@ -62,21 +50,13 @@ if TYPE_CHECKING:
         Conversation,
         Document,
         Letter,
-        NegotiationRound,
-        Offer,
         Promise,
-        QuestionForThem,
         Recording,
         Reference,
-        ResearchFact,
-        ResumeView,
-        Source,
-        Telling,
         Told,
     )
 
 DAY = dt.date(2026, 12, 9)
-PAY_TABLE = b"occupation,median,currency,country,year\nBaker,31000,GBP,United Kingdom,2026\n"
 LOCAL = dt.datetime.fromisoformat("2026-12-09T09:00")
 SETTLED = Settled(local=LOCAL, zone="Asia/Tokyo", employer="Fjord Foods", title="Baker")
 
@@ -133,17 +113,6 @@ def paper(a: Actor, w: World) -> Document:
     return documents.add(a, w.application.pk, kind="sample", name="rota.pdf", content=PDF)
 
 
-def tailored(a: Actor, w: World) -> tuple[ResumeView, str]:
-    """A view of the résumé, and the line of it that is an achievement with a number."""
-    line = w.resume.achievements.get(text__startswith="Cut sorting")
-    return resume_views.make(a, w.resume.pk, application=w.application.pk), str(line.pk)
-
-
-def viewed(a: Actor, w: World) -> UUID:
-    """A view of the résumé."""
-    return tailored(a, w)[0].pk
-
-
 def vouching(a: Actor) -> UUID:
     """Somebody who vouches."""
     return references.add_referee(a, name="Ama Boateng", relation="My manager", email="ama@example.org").pk
@@ -157,11 +126,6 @@ def named(a: Actor, w: World) -> Reference:
 def talk(a: Actor, w: World) -> Conversation:
     """A transcript of the interview."""
     return conversations.bring(a, Handed(text=TALK), interview=w.interview.pk)
-
-
-def telling(a: Actor, w: World) -> Telling:
-    """A story told in the interview."""
-    return tellings.tell(a, w.story.pk, interview=w.interview.pk)
 
 
 def agreed(a: Actor) -> Actor:
@@ -184,42 +148,7 @@ def handed_in(a: Actor) -> Recording:
     return recordings.hand_in(agreed(a), "answer.wav", wav(1))
 
 
-def offered(a: Actor, w: World) -> Offer:
-    """An offer with its letter."""
-    return offers.receive(a, w.application.pk, country="GB", letter=Handed(text=OFFER))
-
-
-def source(a: Actor, w: World) -> Source:
-    """A page about the employer."""
-    return research.bring(a, w.application.pk, Handed(text=ABOUT_THEM), today=NOW.date())[0]
-
-
-def noted(a: Actor, w: World) -> ResearchFact:
-    """A fact that a hand put down."""
-    return research.add_fact(a, w.application.pk, topic="news", text="They opened a hall.", on="March 2026")
-
-
-def to_ask(a: Actor, w: World) -> QuestionForThem:
-    """A question that is kept for the interview."""
-    return questions_for_them.keep(a, w.application.pk, text="Why parcels?", interview=w.interview.pk)
-
-
-def set_before(a: Actor, w: World) -> Offer:
-    """An offer whose amounts are set."""
-    offer = offered(a, w)
-    negotiations.prepare(a, offer.pk, NOW, walk_away=33_000, target=35_500, opening=37_000)
-    return offer
-
-
-def round_noted(a: Actor, w: World) -> NegotiationRound:
-    """A round of its negotiation."""
-    return negotiations.log_round(a, offered(a, w).pk, by="them", on=DAY, what="They came up", amount=34_500)
-
-
 VERBS: dict[str, Callable[[Actor, World], Any]] = {
-    "benchmarks.keep": lambda a, _: benchmarks.keep(a, "Registered nurses"),
-    "benchmarks.remove": lambda a, _: benchmarks.remove(a, benchmarks.keep(a, "Registered nurses").pk),
-    "benchmarks.take_in": lambda a, _: benchmarks.take_in(a, "own.csv", PAY_TABLE, Wanted("baker")),
     "calendar_out.make_feed": lambda a, _: calendar_out.make_feed(a),
     "checklists.tick": lambda a, w: checklists.tick(a, w.interview.pk, ["Read the posting once more"]),
     "conversations.bring": talk,
@@ -235,18 +164,6 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "digest.ask_for": lambda a, _: digest.ask_for(served(a), to="mara@example.org", at=dt.time(7)),
     "documents.add": paper,
     "documents.note_sent": lambda a, w: documents.note_sent(a, w.application.pk, w.resume.pk),
-    "resume_papers.keep_sent": lambda a, w: resume_papers.keep_sent(a, viewed(a, w)),
-    "resume_views.describe": lambda a, w: resume_views.describe(a, viewed(a, w), headline="Shift supervisor"),
-    "resume_views.make": lambda a, w: resume_views.make(a, w.resume.pk, name="For Northgate"),
-    "resume_views.place": lambda a, w: resume_views.place(a, viewed(a, w), tailored(a, w)[1], at=1),
-    "resume_views.put_proof_first": lambda a, w: resume_views.put_proof_first(
-        a, viewed(a, w), {str(w.resume.achievements.get(text__startswith="Trained").pk): ("Training",)}
-    ),
-    "resume_views.remove": lambda a, w: resume_views.remove(a, viewed(a, w)),
-    "resume_views.reword": lambda a, w: resume_views.reword(
-        a, viewed(a, w), tailored(a, w)[1], text="Cut sorting errors from 4 to 1 in a thousand"
-    ),
-    "resume_views.show": lambda a, w: resume_views.show(a, viewed(a, w), tailored(a, w)[1], shown=False),
     "documents.remove": lambda a, w: documents.remove(a, paper(a, w).pk),
     "employer_view.set_view": lambda a, w: employer_view.set_view(
         a, w.application.pk, criteria=[Criterion("Pay", 2, 4)], flags=["pay-hidden"], excitement=4
@@ -276,33 +193,11 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "listening.set_listening": lambda a, _: listening.set_listening(a, language="de", stutter=True, keep_days=7),
     "listening.take_back_consent": lambda a, _: listening.take_back_consent(agreed(a)),
     "mail_servers.keep": lambda a, _: served(a),
-    "comparisons.decide_by": lambda a, _: comparisons.decide_by(
-        a, weights={"money": 5.0}, scores={}, home_currency="GBP", years=3
-    ),
-    "negotiations.lock": lambda a, w: negotiations.lock(a, set_before(a, w).pk, "Three adverts.", NOW),
-    "negotiations.log_round": round_noted,
-    "negotiations.prepare": set_before,
-    "negotiations.rehearse": lambda a, w: negotiations.rehearse(a, offered(a, w).pk, seed=1),
-    "negotiations.remove_round": lambda a, w: negotiations.remove_round(a, round_noted(a, w).pk),
-    "offers.confirm_clear": lambda a, w: offers.confirm_clear(a, offered(a, w).pk),
-    "offers.confirm_term": lambda a, w: offers.confirm_term(a, offered(a, w).terms.all()[0].pk),
-    "offers.delete": lambda a, w: offers.delete(a, offered(a, w).pk),
-    "offers.describe": lambda a, w: offers.describe(a, offered(a, w).pk, name="Northgate, Leeds", country="GB"),
-    "offers.receive": offered,
-    "offers.remove_term": lambda a, w: offers.remove_term(a, offered(a, w).terms.get(name="deadline").pk),
-    "offers.set_term": lambda a, w: offers.set_term(a, offered(a, w).pk, "deadline", {"day": "2026-12-18"}),
-    "offers.settle": lambda a, w: offers.settle(a, offered(a, w).pk, "declined"),
     "promises.add": lambda a, w: promises.add(a, w.application.pk, what="The rota", interview=w.interview.pk),
     "promises.keep": lambda a, w: promises.keep(a, promise(a, w).pk),
     "promises.move": lambda a, w: promises.move(a, promise(a, w).pk, DAY),
     "promises.remove": lambda a, w: promises.remove(a, promise(a, w).pk),
     "promises.reopen": lambda a, w: promises.reopen(a, promises.keep(a, promise(a, w).pk).pk),
-    "questions_for_them.answer": lambda a, w: questions_for_them.answer(a, to_ask(a, w).pk, "Because of the coast."),
-    "questions_for_them.keep": to_ask,
-    "questions_for_them.remove": lambda a, w: questions_for_them.remove(a, to_ask(a, w).pk),
-    "questions_for_them.reopen": lambda a, w: questions_for_them.reopen(
-        a, questions_for_them.answer(a, to_ask(a, w).pk, "The coast.").pk
-    ),
     "recordings.begin": lambda a, _: recording(a),
     "recordings.finish": lambda a, _: recordings.finish(a, recording(a), 1),
     "recordings.hand_in": lambda a, _: handed_in(a),
@@ -319,11 +214,6 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     ),
     "rejection.log_feedback": lambda a, w: rejection.log_feedback(a, w.application.pk, "More examples, please."),
     "rejection.mark_asked": lambda a, w: rejection.mark_asked(a, debriefed(a, w).application.pk, ["why parcels"]),
-    "research.add_fact": noted,
-    "research.bring": source,
-    "research.mend_fact": lambda a, w: research.mend_fact(a, noted(a, w).pk, topic="goals", about="role", on="2025"),
-    "research.remove_fact": lambda a, w: research.remove_fact(a, noted(a, w).pk),
-    "research.remove_source": lambda a, w: research.remove_source(a, source(a, w).pk),
     "screens.keep_answer": lambda a, w: screens.keep_answer(a, "pay", "About £32,000 a year.", w.application.pk),
     "screens.practise": lambda a, w: screens.practise(a, w.application.pk, "pay"),
     "screens.tell": told,
@@ -331,12 +221,6 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
     "setup_checks.keep": lambda a, w: setup_checks.keep(a, ticked=["room-power"], interview=w.interview.pk),
     "signals.confirm": lambda a, w: signals.confirm(a, debriefed(a, w).interview.pk, ["ran-over"]),
     "signals.log": lambda a, w: signals.log(a, w.application.pk, "tour", interview=w.interview.pk),
-    "stories.answer": lambda a, w: stories.answer(a, w.story.pk, "task", "I was to halve the errors."),
-    "stories.confirm": lambda a, w: stories.confirm(a, w.story.pk, ["results"]),
-    "story_files.bring": lambda a, _: story_files.bring(a, b"# The flood\n\n## Result\n\nNo parcel was lost.\n"),
-    "tellings.remove": lambda a, w: tellings.remove(a, telling(a, w).pk),
-    "tellings.tell": telling,
-    "tellings.update": lambda a, w: tellings.update(a, telling(a, w).pk, landed="badly", note="They looked away."),
     "signals.remove": lambda a, w: signals.remove(a, signals.log(a, w.application.pk, "tour").pk),
 }
 
@@ -349,14 +233,11 @@ OUTSIDE = dict.fromkeys(
         "setup_checks.backup_for",
         "setup_checks.fresh",
         "setup_checks.latest",
-        "benchmarks.kept",
         "negotiation_script.known_for",
         "negotiation_script.script_for",
         "calendar_out.calendar_file",
         "calendar_out.interview_file",
         "checklists.checklist_of",
-        "comparisons.compared",
-        "comparisons.comparison_of",
         "conversations.kept_answers",
         "conversations.names_of",
         "conversations.reading_of",
@@ -366,9 +247,6 @@ OUTSIDE = dict.fromkeys(
         "decision_memo.memo_of",
         "documents.content_of",
         "documents.papers_of",
-        "resume_papers.file_of",
-        "resume_papers.proves",
-        "resume_papers.tailored_view",
         "employer_view.last_excitement",
         "employer_view.usual_criteria",
         "employer_view.view_of",
@@ -392,16 +270,9 @@ OUTSIDE = dict.fromkeys(
         "mail_servers.server_of",
         "now.now_of",
         "now.standing_of",
-        "offers.doubts_of",
-        "offers.offers_of",
-        "offers.terms_of",
         "packets.packet_of",
         "packets.packet_pdf",
         "packets.packet_zip",
-        "questions_for_them.kept",
-        "questions_for_them.ranked",
-        "questions_for_them.so_far",
-        "questions_for_them.to_say",
         "references.not_named_yet",
         "references.referees",
         "references.references_of",
@@ -410,9 +281,6 @@ OUTSIDE = dict.fromkeys(
         "rejection.feedback_on",
         "rejection.learning_of",
         "reliability.reliability_of",
-        "research.file_of",
-        "research.known_facts",
-        "research.people_of",
         "screens.answers_as_said",
         "screens.facts_of",
         "screens.pack_of",
@@ -423,9 +291,6 @@ OUTSIDE = dict.fromkeys(
         "signals.signs_on",
         "signals.track_record_of",
         "fit.fit_line",
-        "stories.shown_to",
-        "stories.story_of",
-        "story_files.file_of",
         "story_strength.strength_of",
         "story_strength.question_for",
         "story_bank.as_text",
@@ -434,8 +299,6 @@ OUTSIDE = dict.fromkeys(
         "story_bank.resume_lines",
         "story_bank.stories_of",
         "loops.loop_of",
-        "tellings.in_interview",
-        "tellings.of_story",
         "waits.own_waits",
         "waits.wait_after",
     ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.db import transaction
-from tests import coming_back, journey_verbs, moving_abroad, practice_room
+from tests import coming_back, journey_verbs, moving_abroad, practice_room, prepared
 from tests.people import alice, bob, charlie, let_in
 from tests.world import POSTING, latest, snapshot, world
 
@@ -230,6 +230,7 @@ MORE = (
     coming_back,
     journey_verbs,
     moving_abroad,
+    prepared,
     practice_room,
 )
 EVERY = VERBS | {name: verb for module in MORE for name, verb in module.VERBS.items()}
