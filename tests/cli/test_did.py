@@ -12,15 +12,7 @@ from greenroom.store.models import Win
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The home folder, as the command finds it."""
-    monkeypatch.setenv("GREENROOM_HOME", str(home))
-    monkeypatch.delenv("GREENROOM_DATABASE_URL", raising=False)
-    return home
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("place")]
 
 
 def test_a_line_is_noted_and_printed_again(capsys: pytest.CaptureFixture[str]) -> None:

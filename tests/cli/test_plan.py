@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 from tests.world import world
@@ -10,18 +9,7 @@ from greenroom.cli.main import main
 from greenroom.identity.owner import owner
 from greenroom.services.people import actor_of
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The home folder, as the command finds it."""
-    monkeypatch.setenv("GREENROOM_HOME", str(home))
-    monkeypatch.delenv("GREENROOM_DATABASE_URL", raising=False)
-    return home
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("place")]
 
 
 def test_without_an_interview_it_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,15 +11,7 @@ from greenroom.cli.main import main
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The home folder, as the command finds it."""
-    monkeypatch.setenv("GREENROOM_HOME", str(home))
-    monkeypatch.delenv("GREENROOM_DATABASE_URL", raising=False)
-    return home
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("place")]
 
 
 def test_stories_come_in_are_listed_and_go_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
