@@ -17,7 +17,7 @@ from greenroom.core.questions.values import Topic
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from greenroom.core.interviewer.values import FormatPractice, Judging, Scenario
+    from greenroom.core.interviewer.values import FormatPractice, Judging, Mark, Scenario
 
 USUAL = "In March I planned the shifts of twelve people, and after two months nobody was late. I did it with a list."
 CUE_IDS = {each.id for each in CUES}
@@ -55,6 +55,12 @@ def _reply(to: Line, answers: Mapping[str, str]) -> Line:
         return Line(YOU, to.phase, Kind.ASK, answers.get("invitation", "No, thank you."))
     kind = Kind.WORK if to.key == "board" else Kind.ANSWER
     return Line(YOU, to.phase, kind, answers.get(to.key, USUAL))
+
+
+def marks_of(practice: FormatPractice, scenario: Scenario, answers: Mapping[str, str]) -> dict[str, Mark]:
+    """The marks of a whole interview by their names."""
+    lines = played(practice, scenario, answers)
+    return {each.name: each for each in practice.rate(script_of(scenario), lines, nothing)}
 
 
 def said(lines: tuple[Line, ...], key: str) -> Line:

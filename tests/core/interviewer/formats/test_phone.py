@@ -1,44 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from tests.core.interviewer.formats.playing import check_quotes, check_scenarios, played, said, script_of
+from tests.core.interviewer.formats.playing import marks_of, played, said, script_of
 from tests.core.interviewer.rooms import nothing
 
 from greenroom.core.interviewer.formats.phone import PRACTICE
 from greenroom.core.interviewer.values import YOU, Kind, Line, Mark, Phase
 
-if TYPE_CHECKING:
-    from greenroom.core.interviewer.values import Scenario
-
 SCENARIOS = {each.id: each for each in PRACTICE.scenarios}
 
 
 def marks(scenario: str, answers: dict[str, str]) -> dict[str, Mark]:
-    lines = played(PRACTICE, SCENARIOS[scenario], answers)
-    return {each.name: each for each in PRACTICE.rate(script_of(SCENARIOS[scenario]), lines, nothing)}
+    return marks_of(PRACTICE, SCENARIOS[scenario], answers)
 
 
 def quotes(mark: Mark) -> list[str]:
     return [point.quote.text for point in mark.points if point.quote]
-
-
-def test_its_scenarios_are_complete_and_their_own() -> None:
-    check_scenarios(PRACTICE)
-
-
-@pytest.mark.parametrize("scenario", PRACTICE.scenarios, ids=lambda each: each.id)
-def test_every_call_comes_to_its_goodbye_the_same_way_twice(scenario: Scenario) -> None:
-    once = played(PRACTICE, scenario)
-    assert once == played(PRACTICE, scenario)
-    assert {each.key for each in scenario.questions} <= {line.key for line in once}
-    assert sum(line.kind is Kind.GOODBYE for line in once) == 1
-
-
-@pytest.mark.parametrize("scenario", PRACTICE.scenarios, ids=lambda each: each.id)
-def test_every_mark_is_in_the_rubric_and_quotes_what_was_said(scenario: Scenario) -> None:
-    check_quotes(PRACTICE, scenario, played(PRACTICE, scenario))
 
 
 def test_who_is_rung_at_a_bad_moment_may_ask_for_another() -> None:
