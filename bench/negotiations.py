@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NEGOTIATORS = 500
-_PARTS = ("opening", "reasons", "trades", "silences", "questions", "levers", "threats", "changes")
+_PARTS = ("opening", "reasons", "trades", "silences", "questions", "levers", "threats", "changes", "hedges")
 
 
 def main(data: Path) -> None:
@@ -36,11 +36,17 @@ def main(data: Path) -> None:
     asked = {level: rest[[each.levers == level for each in people]].mean() for level in range(3)}
     print("other things by how often they were asked for: " + ", ".join(f"{k}: {v:.1f} %" for k, v in asked.items()))
     print(f"above the limit: {sum(result[2] for result in results)} of {NEGOTIATORS}")
-    print("\nmean yield in pay by how much of it there was, and what one more is worth (least squares)")
-    worth = _worth(people, pay)
+    _by_part(people, pay, "in pay")
+    _by_part(people, rest, "in other things")
+
+
+def _by_part(people: list[Negotiator], got: np.ndarray, what: str) -> None:
+    """What was got by how much of each part of the preparation there was."""
+    print(f"\nmean yield {what} by how much of it there was, and what one more is worth (least squares)")
+    worth = _worth(people, got)
     for part in _PARTS:
         by: dict[int, list[float]] = defaultdict(list)
-        for each, result in zip(people, pay, strict=True):
+        for each, result in zip(people, got, strict=True):
             by[getattr(each, part)].append(float(result))
         means = "  ".join(f"{level}: {np.mean(by[level]):5.1f} % (n={len(by[level])})" for level in sorted(by))
         print(f"  {part:<10} {worth[part]:+6.1f}   {means}")
@@ -58,8 +64,8 @@ def outcome(person: Negotiator) -> tuple[float, float, bool]:
     return share, 100 * len(talk.given) / len(body.levers), passed
 
 
-def _worth(people: list[Negotiator], pay: np.ndarray) -> dict[str, float]:
+def _worth(people: list[Negotiator], got: np.ndarray) -> dict[str, float]:
     """What one more of each is worth, all others held."""
     rows = np.array([[1.0, *(float(getattr(each, part)) for part in _PARTS)] for each in people])
-    found, *_ = np.linalg.lstsq(rows, pay, rcond=None)
+    found, *_ = np.linalg.lstsq(rows, got, rcond=None)
     return dict(zip(_PARTS, (float(each) for each in found[1:]), strict=True))

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.core.interviewer.rooms import nothing
-
+from greenroom.core.answers.measuring import measure
+from greenroom.core.answers.values import Feedback
 from greenroom.core.interviewer.formats.negotiation import respond
 from greenroom.core.interviewer.formats.negotiation_scenarios import TALKS, body_in
 from greenroom.core.interviewer.formats.negotiation_talk import Talk
@@ -16,6 +16,8 @@ from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from greenroom.core.questions.values import QuestionKind
 
 WELL = (
     "Thank you for the offer, I am very happy and I want to work with this team. What limits you on your side?",
@@ -26,6 +28,12 @@ WELL = (
 )
 
 
+def by_rules(question: str, kind: QuestionKind, answer: str) -> Feedback:
+    """A judge that reads by its rules alone; no network takes part."""
+    del kind
+    return Feedback(answer, findings=measure(question, answer, ()))
+
+
 def script(scenario: str = "first-offer", pressure: Pressure = Pressure.NEUTRAL, seed: int = 1) -> Script:
     """The script of one of our negotiations."""
     found = next(each for each in TALKS if each.id == scenario)
@@ -34,10 +42,10 @@ def script(scenario: str = "first-offer", pressure: Pressure = Pressure.NEUTRAL,
 
 def played(of: Script, texts: Iterable[str]) -> tuple[Line, ...]:
     """The lines after the candidate said these, one after another; it may be over before."""
-    lines = respond(of, (), nothing)
+    lines = respond(of, (), by_rules)
     for text in texts:
         lines += (Line(YOU, Phase.EXERCISE, Kind.ANSWER, text),)
-        lines += respond(of, lines, nothing)
+        lines += respond(of, lines, by_rules)
         if lines[-1].kind is Kind.GOODBYE:
             return lines
     return lines
@@ -45,7 +53,7 @@ def played(of: Script, texts: Iterable[str]) -> tuple[Line, ...]:
 
 def talked(of: Script, texts: Iterable[str]) -> Talk:
     """The same, as what lies on the table and who moved it."""
-    return Talk(SoFar(of, played(of, texts)), body_in(of))
+    return Talk(SoFar(of, played(of, texts)), body_in(of), by_rules)
 
 
 def well(of: Script) -> tuple[str, ...]:

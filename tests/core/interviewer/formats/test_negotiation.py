@@ -5,8 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.interviewer.formats.negotiators import played, script, talked, well
-from tests.core.interviewer.rooms import nothing
+from tests.core.interviewer.formats.negotiators import by_rules, played, script, talked, well
 
 from greenroom.core.interviewer.formats.negotiation import PRACTICE
 from greenroom.core.interviewer.formats.negotiation_scenarios import TALKS
@@ -150,26 +149,26 @@ def test_the_same_words_are_answered_alike_and_nobody_speaks_twice() -> None:
     assert one == other
     theirs = [each.text for each in one if each.speaker != YOU]
     assert len(set(theirs)) == len(theirs)
-    assert PRACTICE.respond(of, one, nothing) == ()
+    assert PRACTICE.respond(of, one, by_rules) == ()
 
 
 def test_marks_quote_the_words_they_rest_on_and_silence_earns_none() -> None:
     of = script()
     lines = played(of, [*well(of), "I accept."])
-    marks = PRACTICE.rate(of, lines, nothing)
+    marks = PRACTICE.rate(of, lines, by_rules)
     for mark in marks:
         for point in mark.points:
             assert point.quote
             assert point.line is not None
             assert point.quote.text.split()[0] in lines[point.line].text
-    assert {mark.value for mark in PRACTICE.rate(of, played(of, ["fine."]), nothing)} == {None}
+    assert {mark.value for mark in PRACTICE.rate(of, played(of, ["fine."]), by_rules)} == {None}
 
 
 def test_good_preparation_is_marked_above_threats() -> None:
     of = script()
-    good = PRACTICE.rate(of, played(of, [*well(of), "I accept."]), nothing)
+    good = PRACTICE.rate(of, played(of, [*well(of), "I accept."]), by_rules)
     words = ["Give me 90,000 or I walk, I do not need this job at all, do you hear me?", *THREATS]
-    bad = PRACTICE.rate(of, played(of, words), nothing)
+    bad = PRACTICE.rate(of, played(of, words), by_rules)
     means = [sum(each.value or 0 for each in marks) for marks in (good, bad)]
     assert means[0] > 2 * means[1]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greenroom.core.interviewer.formats.negotiation_hand import given_in_words, hand, moved
+from greenroom.core.interviewer.formats.negotiation_hand import LEVER_NAMES, given_in_words, hand, moved
 from greenroom.core.interviewer.formats.negotiation_moves import Act
 from greenroom.core.interviewer.formats.negotiation_rating import RUBRIC, rate_talk
 from greenroom.core.interviewer.formats.negotiation_scenarios import TALKS, body_in
@@ -28,8 +28,7 @@ _FINAL_AFTER = 3  # good turns after which they call it final
 
 def respond(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Line, ...]:
     """What the other side says next; nothing when the candidate has the word or it is over."""
-    del judge  # they react to moves and tone in the words, not to the quality of an answer
-    talk = Talk(SoFar(script, lines), body_in(script))
+    talk = Talk(SoFar(script, lines), body_in(script), judge)
     if not lines:
         opening = talk.body.opening.replace("{offer}", talk.body.money(talk.body.offer))
         return (talk.so_far.line(talk.so_far.lead, Phase.EXERCISE, Kind.QUESTION, opening, key="opening"),)
@@ -84,9 +83,10 @@ def _reaction(talk: Talk) -> tuple[str, ...]:
     if step.did(Act.INCONSISTENT):
         before = talk.body.said_before and len(talk.all(Act.ASK)) == 1
         return ("said-before" if before else "inconsistent",)
+    hint = ("hint",) if step.told else ()
     keys = (*_levers(talk), *_word_back(talk))
     figure = _figure(talk)
-    return (*keys, figure) if figure else keys or (_nothing(talk),)
+    return (*keys, *hint, figure) if figure else (*keys, *hint) or (_nothing(talk),)
 
 
 def _levers(talk: Talk) -> tuple[str, ...]:
@@ -104,9 +104,10 @@ def _word_back(talk: Talk) -> tuple[str, ...]:
     if step.did(Act.QUESTION) and not step.did(Act.LEVER):
         return ("no-more-why",) if len(talk.all(Act.QUESTION)) > 1 and _said_why(talk) else ("why",)
     for act, key in (
-        (Act.PRESENT_PAY, "present-pay"), (Act.TRADE, "traded"), (Act.ALTERNATIVE, "alternative"), (Act.MARKET, "argued"),
+        (Act.BLAME, "blame"), (Act.PRESENT_PAY, "present-pay"), (Act.TRADE, "traded"), (Act.ALTERNATIVE, "alternative"), (Act.MARKET, "argued"),
         (Act.VALUE, "argued"), (Act.SCOPE, "argued"), (Act.HEARSAY, "hearsay"), (Act.NEED, "need"),
-        (Act.VAGUE, "vague"), (Act.SORRY, "sorry"), (Act.ENTHUSIASM, "enthusiasm"),
+        (Act.CLAIM, "claim"), (Act.VAGUE, "vague"), (Act.SORRY, "sorry"), (Act.ENTHUSIASM, "enthusiasm"),
+        (Act.FLATTERY, "flattery"),
     ):  # fmt: skip
         if step.did(act):
             return (key,)
@@ -171,6 +172,7 @@ def _words(talk: Talk, key: str) -> str:
         "bottom": body.money(body.offer),
         "middle": body.money(body.offer + round(body.room * _MIDDLE / 100) * 100),
         "given": given_in_words(talk),
+        "hint": LEVER_NAMES[talk.step.told[0].kind] if talk.step.told else "",
     }
     texts = tuple(each.format_map(filled) for each in _texts(talk, key))
     return talk.so_far.unsaid(texts, key) or texts[len(talk.steps) % len(texts)]
@@ -187,8 +189,7 @@ def _texts(talk: Talk, key: str) -> Sequence[str]:
 
 def _rate(script: Script, lines: tuple[Line, ...], judge: Judging) -> tuple[Mark, ...]:
     """The marks of the rubric."""
-    del judge  # moves are rated, not the quality of an answer
-    return rate_talk(Talk(SoFar(script, lines), body_in(script)))
+    return rate_talk(Talk(SoFar(script, lines), body_in(script), judge))
 
 
 PRACTICE = FormatPractice(
@@ -199,7 +200,7 @@ PRACTICE = FormatPractice(
     guidance=(
         "They have an amount they open with, a limit they keep to themselves, and other things they can give: leave, training, a review after six months. They will stall, say nothing, or call their first word the last one. None of that is the limit.",
         "Before you begin, write down three amounts: where you walk away, what you aim for, and what you ask for first. The first is for you alone. Ask a little above your aim, with a reason in the same breath.",
-        "Reasons that carry: what the market pays and where that stands, a result of yours with a figure, a job larger than the posting said. Your rent is no reason for them. Then offer something in return: “If you can do 68,000, I can sign this week.”",
+        "Reasons that carry: what the market pays and where that stands, a result of yours with a figure, a job larger than the posting said. What can be checked weighs more; “maybe” and “I guess” take weight from it, and praise for them brings nothing. Your rent is no reason for them. Ask openly what limits them: you hear it, and often of something else that they could give. Then offer something in return: “If you can do 68,000, I can sign this week.”",
         "After you have named an amount, be quiet. To let a silence stand here, send three dots. Do not lower your own figure because nobody speaks.",
         "Threats never move this counterpart, nor does a figure that changes. Say yes with “I accept”. On the spot you need not say it at all: ask for time, and for the offer in writing.",
     ),

@@ -11,10 +11,12 @@ from greenroom.core.interviewer.formats.negotiation_values import LeverKind, Sce
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from greenroom.core.interviewer.formats.negotiation_moves import Found
     from greenroom.core.interviewer.formats.negotiation_talk import Step, Talk
+    from greenroom.core.spans import Quote
 
 _TOLD = 3  # moves told of each direction
-_FAULTS = (Act.THREAT, Act.RUDE, Act.INCONSISTENT, Act.FAR_OFF, Act.LOWER, Act.PRESENT_PAY, Act.SORRY)
+_FAULTS = (Act.THREAT, Act.RUDE, Act.INCONSISTENT, Act.FAR_OFF, Act.LOWER, Act.BLAME, Act.PRESENT_PAY, Act.SORRY)
 LEVER_NAMES = {
     LeverKind.SIGN_ON: "a sign-on bonus",
     LeverKind.START: "another start date",
@@ -46,6 +48,7 @@ def hand(talk: Talk, how: str) -> str:
         _share(got, body.room),
         _called_final(talk),
         *_moved(talk),
+        _let_out(talk),
         _beside(talk),
         "You said yes before you had asked for anything." if how == "agreed" and not talk.all(Act.ASK) else "",
     ]
@@ -53,9 +56,26 @@ def hand(talk: Talk, how: str) -> str:
 
 
 def moved(step: Step) -> list[list[object]]:
-    """What a line did, for the page: its name, the points it earned, and its words."""
+    """What a line did, for the page: its name, the points it earned, its words, and what the judge found in them."""
     told = [(found, points) for found, points in step.moves if points or _is_fault(found.act)]
-    return [[NAMES[found.act], points, found.quote.text] for found, points in told]
+    return [[NAMES[found.act], points, found.quote.text, as_found(found)] for found, points in told]
+
+
+def as_found(found: Found) -> str:
+    """What in the words of a move can be checked and what softens them; empty where the judge found neither."""
+    grounds, softens = _few(found.grounds), _few(found.softens)
+    parts = [
+        f"To be checked in it: {grounds}." if grounds else "",
+        f"It weighs less for {softens}." if softens else "",
+        "" if found.weight else "It says nothing that counts.",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _few(quotes: Sequence[Quote]) -> str:
+    """The first few different words, each in quotation marks."""
+    words = list(dict.fromkeys(f"“{each.text}”" for each in quotes))[:_TOLD]
+    return _listed(words) if words else ""
 
 
 def table_chart(tables: Sequence[int], limit: int) -> Chart:
@@ -94,9 +114,27 @@ def _moved(talk: Talk) -> list[str]:
     moves = [(points, found) for step in talk.steps for found, points in step.moves]
     best = sorted((each for each in moves if each[0] > 0), key=lambda each: -each[0])[:_TOLD]
     faults = [found for _, found in moves if _is_fault(found.act)][:_TOLD]
+    soft = [found for _, found in moves if found.softens and found.act not in _FAULTS][:1]
     good = [f"It helped you at “{found.quote.text}”, where {NAMES[found.act]}." for _, found in best]
+    weak = [f"“{each.quote.text}” weighed less for {_few(each.softens)}." for each in soft]
+    idle = [
+        f"“{found.quote.text}” brought you nothing: {NAMES[found.act]}."
+        for _, found in moves
+        if found.act is Act.FLATTERY
+    ]
     bad = [f"It hurt you at “{found.quote.text}”, where {NAMES[found.act]}." for found in faults]
-    return good + bad
+    return good + weak + idle[:1] + bad
+
+
+def _let_out(talk: Talk) -> str:
+    """What they named of their own, and what got it out of them."""
+    steps = [step for step in talk.steps if step.told]
+    if not steps:
+        return ""
+    words = [step.did(Act.QUESTION, Act.SILENCE) for step in steps]
+    first = next(each.quote.text for each in words if each)
+    names = _listed([LEVER_NAMES[lever.kind] for step in steps for lever in step.told])
+    return f"I named {names} myself, first after “{first}”."
 
 
 def _beside(talk: Talk) -> str:

@@ -119,7 +119,7 @@ def _waiting(talk: Talk) -> Rated:
 
 def _steady(talk: Talk) -> Rated:
     """Whether threats, contradictions and gifts stayed away."""
-    faults = talk.all(Act.THREAT, Act.RUDE, Act.INCONSISTENT, Act.LOWER)
+    faults = talk.all(Act.THREAT, Act.RUDE, Act.INCONSISTENT, Act.LOWER, Act.BLAME)
     if faults:
         return max(1.0, 4.0 - len(faults)), "Something in your words worked against you.", _points(faults)
     if not talk.all(Act.ASK, Act.TRADE, Act.LEVER, *REASONS):

@@ -4,6 +4,12 @@ What lies on the table is worked out from the lines alone. Each move adds to wha
 time; threats, rudeness and contradictions make all that was earned count for less. Of the room that is left, each
 good turn opens a share that shrinks, so that steps shrink; the limit is never passed. The weights are our choice, made
 so that no harsh word can help; they say how this made-up counterpart works, and nothing about an employer.
+
+An open question gets what limits them and one thing that they can give beside pay, and trades pay more after it:
+whoever seeks information about the other side's interests reaches better joint agreements, even when only one side
+does (Thompson, 1991, “Information exchange in negotiation”, Journal of Experimental Social Psychology 27, 161-179). A
+silence earns little pay and lets out another thing, as pauses were found to go with value created and not with value
+claimed (Curhan, Overbeck, Cho, Zhang and Yang, 2022, “Silence is golden”, Journal of Applied Psychology).
 """
 
 from __future__ import annotations
@@ -16,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.interviewer.formats.negotiation_moves import HARSH, REASONS, Act, Found, moves_in
 from greenroom.core.interviewer.formats.negotiation_values import Counterpart, Scene, Temper
+from greenroom.core.interviewer.formats.negotiation_weight import heard, weighed
 from greenroom.core.interviewer.values import YOU, Pressure
 
 if TYPE_CHECKING:
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
 
     from greenroom.core.interviewer.formats.negotiation_values import Lever
     from greenroom.core.interviewer.so_far import SoFar
-    from greenroom.core.interviewer.values import Line
+    from greenroom.core.interviewer.values import Judging, Line
 
 # What a move earns the first time, the second, and so on.
 _EARNS: dict[Act, tuple[int, ...]] = {
@@ -35,21 +42,24 @@ _EARNS: dict[Act, tuple[int, ...]] = {
     Act.ALTERNATIVE: (12,),
     Act.TRADE: (16, 8),
     Act.QUESTION: (6, 4, 2),
-    Act.SILENCE: (10, 5),
+    Act.SILENCE: (8, 4),
     Act.ENTHUSIASM: (6,),
+    Act.CLAIM: (5,),
     Act.TIME: (4,),
 }
+_FITS = 1.5  # by how much a trade counts more once they have said what limits them
 _BOLD = 12  # more, for an amount well above theirs that comes with a reason
 # By how much everything earned shrinks, each time.
 _COSTS: dict[Act, float] = {
     Act.THREAT: 0.68,
     Act.RUDE: 0.75,
-    Act.INCONSISTENT: 0.8,
+    Act.INCONSISTENT: 0.72,
     Act.FAR_OFF: 0.8,
     Act.PRESENT_PAY: 0.92,
+    Act.BLAME: 0.88,
     Act.SORRY: 0.95,
 }
-_PATIENCE = {Act.THREAT: 30, Act.RUDE: 25, Act.INCONSISTENT: 15}
+_PATIENCE = {Act.THREAT: 30, Act.RUDE: 25, Act.INCONSISTENT: 15, Act.BLAME: 10}
 _START = {Pressure.FRIENDLY: 80, Pressure.NEUTRAL: 70, Pressure.SCEPTICAL: 60}
 _HARDNESS = {Pressure.FRIENDLY: 48.0, Pressure.NEUTRAL: 58.0, Pressure.SCEPTICAL: 70.0}
 _OPENS = 0.55  # the share of what is left of the room that stays shut at each good turn
@@ -69,6 +79,7 @@ class Step:
         table: what lies on the table after it, a year.
         patience: how much of their patience is left, from 100.
         granted: what they give beside pay at it.
+        told: what they let out that they could give beside pay, to an open question or into a silence.
     """
 
     line: int
@@ -76,6 +87,7 @@ class Step:
     table: int
     patience: int
     granted: tuple[Lever, ...] = ()
+    told: tuple[Lever, ...] = ()
 
     def did(self, *acts: Act) -> Found | None:
         """The first move of one of these kinds."""
@@ -93,6 +105,7 @@ class _Count:
     asked: tuple[int, ...] = ()
     alone: bool = False
     given: tuple[Lever, ...] = ()
+    told: tuple[Lever, ...] = ()
 
     @property
     def cap(self) -> int | None:
@@ -106,6 +119,7 @@ class Talk:
 
     so_far: SoFar
     body: Counterpart
+    judge: Judging
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -120,12 +134,13 @@ class Talk:
         for at, line in enumerate(self.lines):
             if line.speaker != YOU:
                 continue
-            found = self._with_faults(moves_in(line.text, self.body.offer), count)
+            moves_made = weighed(moves_in(line.text, self.body.offer), heard(line.text, self.judge))
+            found = self._with_faults(moves_made, count)
             moves = self._weighed(found, count)
             patience -= sum(_PATIENCE.get(each.act, 0) for each in found)
             table = self._table(table, found, count)
             granted = self._granted(found, count)
-            steps.append(Step(at, moves, table, max(0, patience), granted))
+            steps.append(Step(at, moves, table, max(0, patience), granted, self._told(found, count)))
         return tuple(steps)
 
     @property
@@ -215,13 +230,15 @@ class Talk:
         if (move.act is Act.SILENCE and not count.asked) or (move.act is Act.ALTERNATIVE and count.alone):
             return 0
         worth = _EARNS.get(move.act, ())
-        points = worth[count.used[move.act]] if count.used[move.act] < len(worth) else 0
+        points = float(worth[count.used[move.act]]) if count.used[move.act] < len(worth) else 0.0
         if move.act is Act.ASK and points:
             if move.amount <= self.body.offer:
                 return 0
             argued = any(each.act in REASONS for each in found) or bool(count.used.keys() & REASONS)
             points += _BOLD if argued and move.amount >= _HIGH * self.body.offer else 0
-        return points
+        if move.act is Act.TRADE and count.used[Act.QUESTION]:
+            points *= _FITS
+        return round(points * move.weight)
 
     def _table(self, before: int, found: Sequence[Found], count: _Count) -> int:
         """What lies on the table after a line."""
@@ -247,3 +264,12 @@ class Talk:
         granted = tuple(each for each in self.body.levers if each.kind in wanted and each not in count.given)
         count.given += granted
         return granted
+
+    def _told(self, found: Sequence[Found], count: _Count) -> tuple[Lever, ...]:
+        """What they let out beside pay: one thing to an open question, and one into a silence after an amount."""
+        acts = {each.act for each in found}
+        if acts & HARSH or not (Act.QUESTION in acts or (Act.SILENCE in acts and count.asked)):
+            return ()
+        told = tuple(each for each in self.body.levers if each not in count.given + count.told)[:1]
+        count.told += told
+        return told
