@@ -30,6 +30,24 @@ def test_net_pay_is_gross_less_its_lines(client: Client) -> None:
     assert told["sources"]
 
 
+def test_a_stretch_of_days_has_a_part_for_each_tax_year(client: Client) -> None:
+    asked = {"country": "GB", "gross": 60000, "start": "2026-01-01", "end": "2026-12-31"}
+    told = client.post("/api/net", asked, content_type="application/json").json()
+    assert [part["year"] for part in told["parts"]] == ["2025-26", "2026-27"]
+    assert told["net"] == pytest.approx(sum(part["net"] for part in told["parts"]))
+    del asked["end"]
+    answer = client.post("/api/net", asked, content_type="application/json")
+    assert (answer.status_code, answer.json()["field"]) == (422, "end")
+
+
+def test_a_country_without_a_table_gets_an_estimate_that_is_called_one(client: Client) -> None:
+    asked = {"country": "AT", "gross": 60000, "average_wage": 55000}
+    told = client.post("/api/net", asked, content_type="application/json").json()
+    assert (told["estimate"], told["error"], told["average_wage"]) == (True, 3.0, 55000)
+    assert told["least"] < told["net"] < told["most"]
+    assert "OECD" in told["source"]["where"]
+
+
 def test_offers_are_compared_and_nothing_is_kept(client: Client) -> None:
     asked = {"offers": [base(60_000), base(90_000)], "weights": {"money": 1}, "home": "gbp"}
     told = client.post("/api/compare", asked, content_type="application/json").json()

@@ -65,10 +65,27 @@ def test_a_case_that_is_not_known_does_not_stop_the_others(tmp_path: Path, capsy
 
 def test_without_a_table_the_average_wage_gives_an_estimate_with_its_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["net", "--country", "AT", "--gross", "60000", "--average-wage", "60000"]) == 0
-    assert "give or take three percentage points" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "An estimate" in said
+    assert "give or take 3 percentage points, at an average wage of 60,000" in said
+    assert "OECD, Taxing Wages 2025" in said
     assert main(["net", "--country", "AT", "--gross", "60000", "--average-wage", "60000", "--json"]) == 0
     read = json.loads(capsys.readouterr().out)
     assert read["least"] < 60_000 * (1 - read["rate"] / 100) < read["most"]
+
+
+def test_without_an_average_wage_the_estimate_is_wider_and_says_how_to_narrow_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["net", "--country", "at", "--gross", "60000"]) == 0
+    assert "--average-wage" in capsys.readouterr().out
+    assert main(["net", "--country", "AT", "--gross", "120000", "--average-wage", "50000"]) == 0
+    assert "above 167 %" in capsys.readouterr().out
+
+
+def test_one_day_alone_is_no_stretch(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["net", "--country", "NL", "--gross", "60000", "--from", "2026-09-01"]) == 2
+    assert "Name both days" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [["BR", "60000"], ["AT", "0"]])

@@ -8,7 +8,7 @@ import pytest
 
 from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.services.net import net_of
-from greenroom.services.net_spans import net_between
+from greenroom.services.net_spans import net_between, tax_year_of
 
 
 def days(start: str, end: str) -> tuple[dt.date, dt.date]:
@@ -54,3 +54,35 @@ def test_days_that_are_no_stretch_are_refused(start: str, end: str) -> None:
 def test_a_country_without_tables_is_not_made_up() -> None:
     with pytest.raises(NotFound):
         net_between("BR", 60_000, *days("2026-01-01", "2026-12-31"))
+
+
+def test_a_table_that_holds_for_years_still_has_a_part_for_each_tax_year() -> None:
+    parts = net_between("CH", 120_000, *days("2024-07-01", "2026-06-30"))
+    assert [part.end.isoformat() for part in parts] == ["2024-12-31", "2025-12-31", "2026-06-30"]
+    assert sum(part.paid.gross for part in parts) == pytest.approx(240_000, rel=0.003)
+
+
+def test_contributions_by_the_month_have_a_part_of_their_ceiling() -> None:
+    (half,) = net_between("DE", 200_000, *days("2026-07-01", "2026-12-31"))
+    whole = net_of("DE", 200_000, year="2026")
+    assert half.paid.amount("social") == pytest.approx(whole.amount("social") * 184 / 365, rel=0.001)
+    (american,) = net_between("US", 400_000, *days("2026-07-01", "2026-12-31"), region="TX")
+    assert american.paid.amount("social_security") == pytest.approx(184_500 * 0.062)
+
+
+def test_the_ruling_counts_for_the_months_that_are_worked() -> None:
+    (half,) = net_between("NL", 60_000, *days("2026-07-01", "2026-12-31"), ruling=True)
+    (without,) = net_between("NL", 60_000, *days("2026-07-01", "2026-12-31"))
+    assert half.paid.net > without.paid.net
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "year"),
+    [
+        ("GB", "2027-09-01", ("2027-04-06", "2028-04-05")),
+        ("DE", "2027-03-01", ("2027-01-01", "2027-12-31")),
+        ("AU", "2027-01-01", ("2026-07-01", "2027-06-30")),
+    ],
+)
+def test_a_tax_year_has_a_first_and_a_last_day(country: str, day: str, year: tuple[str, str]) -> None:
+    assert tax_year_of(country, "", dt.date.fromisoformat(day)) == days(*year)

@@ -55,6 +55,12 @@ def _codes() -> dict[str, str]:
     return read
 
 
+def source_of_rates() -> Source:
+    """Where the average rates are from."""
+    read = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))
+    return Source(read["what"], read["source"], read["url"], _day(read["checked"]))
+
+
 def average_rates_of(country: str) -> dict[float, float]:
     """The share of pay that comes off at 67, 100 and 167 % of the average wage; by ISO 3166 with two or three letters.
 

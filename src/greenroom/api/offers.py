@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt  # noqa: TC003 - the framework reads the annotations
 from typing import Any
 
 from django.http import HttpRequest  # noqa: TC002 - the framework reads the annotations
 from django.utils import timezone
 from ninja import Field, Router, Schema
 
-from greenroom.core.offers.json_form import net_json
+from greenroom.adapters.tax_tables import source_of_rates
+from greenroom.core.errors import InvalidChoice
+from greenroom.core.offers.json_form import estimate_json, net_json, spans_json
 from greenroom.services.comparison_files import as_json, entry_from
-from greenroom.services.net import net_of
+from greenroom.services.net import estimate_of, net_of
+from greenroom.services.net_estimates import can_guess
+from greenroom.services.net_spans import NOTE, net_between
 from greenroom.services.offer_comparing import Wishes, line_up
 
 router = Router(tags=["offers"])
@@ -29,6 +34,14 @@ class Household(Schema):
     ruling: bool = False
 
 
+class Pay(Household):
+    """The same, or a stretch of days of it, or an estimate by the country’s average wage."""
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+    average_wage: float | None = None
+
+
 class Asked(Schema):
     """Offers as in the files of `greenroom compare`, and what they are compared by."""
 
@@ -40,9 +53,19 @@ class Asked(Schema):
 
 
 @router.post("/net", url_name="api_net")
-def net(request: HttpRequest, asked: Household) -> dict[str, Any]:  # noqa: ARG001 - every address is called so
-    """A year's net pay, line by line, with its sources and what it leaves out."""
-    return net_json(net_of(**asked.dict(), today=timezone.localdate()))
+def net(request: HttpRequest, asked: Pay) -> dict[str, Any]:  # noqa: ARG001 - every address is called so
+    """A year's net pay or that of some days, line by line; where there is no table, an estimate with its error."""
+    if asked.average_wage is not None or can_guess(asked.country.upper()):
+        return estimate_json(estimate_of(asked.country, asked.gross, asked.average_wage), source_of_rates())
+    if asked.start and asked.end:
+        parts = net_between(
+            asked.country, asked.gross, asked.start, asked.end, region=asked.region, ruling=asked.ruling
+        )
+        return spans_json([(part.start, part.end, part.paid) for part in parts], NOTE)
+    if asked.start or asked.end:
+        raise InvalidChoice("Name both days, such as 2026-09-01 and 2026-12-31.", field="end")
+    year = asked.dict(exclude={"start", "end", "average_wage"})
+    return net_json(net_of(**year, today=timezone.localdate()))
 
 
 @router.post("/compare", url_name="api_compare")

@@ -5,19 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom.cli.lines import BAD_INPUT
 from greenroom.core.errors import InvalidChoice, UserError
-from greenroom.core.offers.json_form import net_json
+from greenroom.core.offers.json_form import estimate_json, net_json, spans_json
 
 if TYPE_CHECKING:
     import argparse
 
     from greenroom.core.offers.average_rates import Estimate
-    from greenroom.core.offers.tax_values import NetPay
+    from greenroom.core.offers.tax_values import NetPay, Source
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -49,13 +48,12 @@ def net(arguments: argparse.Namespace) -> int:
     if not arguments.country or arguments.gross is None:
         print("Name a country and a gross pay: greenroom net --country NL --gross 85000.", file=sys.stderr)
         return BAD_INPUT
-    from greenroom.services.net import estimate_of, net_of  # noqa: PLC0415 - tables are read when they are asked for
+    from greenroom.services.net import net_of  # noqa: PLC0415 - tables are read when they are asked for
+    from greenroom.services.net_estimates import can_guess  # noqa: PLC0415 - the same
 
-    if arguments.average_wage is not None:
-        guess = estimate_of(arguments.country, arguments.gross, arguments.average_wage)
-        print(json.dumps(asdict(guess)) if arguments.json else _estimate(guess))
-        return 0
-    if arguments.start and arguments.end:
+    if arguments.average_wage is not None or can_guess(arguments.country.upper()):
+        return _guessed(arguments)
+    if arguments.start or arguments.end:
         return _between(arguments)
     found = net_of(
         arguments.country,
@@ -71,31 +69,54 @@ def net(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _guessed(arguments: argparse.Namespace) -> int:
+    """An estimate where there is no table."""
+    from greenroom.adapters.tax_tables import source_of_rates  # noqa: PLC0415 - tables are read when they are asked for
+    from greenroom.services.net import estimate_of  # noqa: PLC0415 - the same
+
+    guess, source = estimate_of(arguments.country, arguments.gross, arguments.average_wage), source_of_rates()
+    print(json.dumps(estimate_json(guess, source), ensure_ascii=False) if arguments.json else _estimate(guess, source))
+    return 0
+
+
 def _between(arguments: argparse.Namespace) -> int:
     """Net pay of a stretch of time, a part for each tax year."""
     from greenroom.services import net_spans  # noqa: PLC0415 - tables are read when they are asked for
 
+    if not (arguments.start and arguments.end):
+        print("Name both days: --from 2026-09-01 --to 2026-12-31.", file=sys.stderr)
+        return BAD_INPUT
     parts = net_spans.net_between(
-        arguments.country, arguments.gross, arguments.start, arguments.end, region=arguments.region
+        arguments.country,
+        arguments.gross,
+        arguments.start,
+        arguments.end,
+        region=arguments.region,
+        ruling=arguments.ruling,
     )
-    total = round(sum(part.paid.net for part in parts), 2)
     if arguments.json:
-        told = [{"from": f"{part.start}", "to": f"{part.end}"} | net_json(part.paid) for part in parts]
-        print(json.dumps({"net": total, "parts": told, "note": net_spans.NOTE}, ensure_ascii=False))
+        told = spans_json([(part.start, part.end, part.paid) for part in parts], net_spans.NOTE)
+        print(json.dumps(told, ensure_ascii=False))
         return 0
     for part in parts:
         print(f"{part.start} to {part.end}, by {part.paid.table.year}: {part.paid.net:,.2f} of {part.paid.gross:,.2f}")
-    print(f"Together {total:,.2f}.\n\n{net_spans.NOTE}")
+    print(f"Together {sum(part.paid.net for part in parts):,.2f}.\n\n{net_spans.NOTE}")
     return 0
 
 
-def _estimate(guess: Estimate) -> str:
+def _estimate(guess: Estimate, source: Source) -> str:
     """An estimate as it is read in a terminal."""
-    return (
-        f"About {guess.net:,.0f} a year of {guess.gross:,.0f}, between {guess.least:,.0f} and {guess.most:,.0f}.\n"
-        f"Estimate: {guess.rate:g} % come off, by the OECD's average rates of 2024 for one person without children, "
-        "give or take three percentage points."
-    )
+    wage = f"at an average wage of {guess.average_wage:,.0f}" if guess.average_wage else "whatever the average wage is"
+    lines = [
+        f"An estimate: about {guess.net:,.0f} a year of {guess.gross:,.0f} ({guess.least:,.0f} to {guess.most:,.0f}).",
+        f"{guess.rate:g} % come off, give or take {guess.error:g} percentage points, {wage}.",
+        f"From: {source.what}: {source.where}, {source.url} (checked {source.checked}).",
+    ]
+    if not guess.average_wage:
+        lines.append("Name the country’s average wage with --average-wage, and it is narrower.")
+    if guess.beyond:
+        lines.append("Pay lies above 167 % of the average wage, so rather more comes off.")
+    return "\n".join(lines)
 
 
 def _cases(path: Path) -> int:

@@ -36,7 +36,8 @@ class Budget:
     Attributes:
         offer: of which offer.
         lines: what the person expects, of this offer and of all.
-        living: what is left over; None where net pay is not known, and `why` says why.
+        living: what is left over; None where net pay is not known.
+        why: why it is not known, or what net pay rests on where it is an estimate.
         even: after how many months the move has paid for itself; None where it never does, or nothing was said of now.
         left_now: what is left over a month today, if it was said.
         swing: what is left in the home currency if its rate moves by a tenth; None where both are the same.
@@ -75,16 +76,16 @@ def budget_of(actor: Actor, offer: UUID, today: dt.date, left_now: Money | None 
     pay = pay_of(row, terms, today)
     mine = row.person_id == actor.person.pk
     rates = latest_rates()
-    if pay.net is None:
+    month = pay.month
+    if month is None:
         return Budget(row, lines, None, pay.why, None, left_now, None, rates, mine)
     costs = [Cost(line.name, Money(float(line.amount), line.currency), line.once) for line in lines]
-    month = Money(pay.net.net / 12, pay.net.table.currency)
     found = living(month, costs, rates, money(terms.get("relocation", {})))
     now = rates.convert(left_now, month.currency) if left_now else None
     even = break_even_month(now, found.left, found.once) if now else None
     home = left_now.currency if left_now else row.person.pay_currency
     swing = swung(found.left, home, rates) if home else None
-    return Budget(row, lines, found, "", even, left_now, swing, rates, mine)
+    return Budget(row, lines, found, pay.estimated, even, left_now, swing, rates, mine)
 
 
 def add_line(

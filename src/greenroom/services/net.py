@@ -30,6 +30,7 @@ def net_of(  # noqa: PLR0913 - a household has these parts
     joint: bool = False,
     children: int = 0,
     ruling: bool = False,
+    share: float = 1.0,
     today: dt.date | None = None,
 ) -> NetPay:
     """A year's net pay.
@@ -42,6 +43,7 @@ def net_of(  # noqa: PLR0913 - a household has these parts
         joint: for a couple with one income that is taxed together, where tables have that.
         children: under 17.
         ruling: with the expat ruling of the country, where it has one (the Netherlands).
+        share: the part of the year that `gross` is for, 0 to 1: ceilings that count by the month shrink with it.
         today: to say how old the table is.
 
     Raises:
@@ -51,23 +53,25 @@ def net_of(  # noqa: PLR0913 - a household has these parts
     if not 0 <= gross <= _MOST:
         raise InvalidChoice("Gross pay is an amount a year, such as 85000.", field="gross")
     table = table_for(country.upper(), year, region, "joint" if joint else "single")
-    exempt = _exempt(gross, table) if ruling else 0.0
+    exempt = _exempt(gross, table, share) if ruling else 0.0
     withheld = wage_tax if table.country == "DE" else None
-    found = net_pay(gross, table, Household(children), exempt=exempt, withheld=withheld)
+    found = net_pay(gross, table, Household(children), exempt=exempt, withheld=withheld, share=share)
     notes = (*found.notes, *_age(table, today), *((_RULING.format(exempt=exempt),) if exempt else ()))
     return replace(found, notes=notes)
 
 
-def estimate_of(country: str, gross: float, average_wage: float) -> Estimate:
+def estimate_of(country: str, gross: float, average_wage: float | None = None) -> Estimate:
     """Net pay where there is no table: from the OECD's average rates, for somebody without children.
+
+    `average_wage` is the country's, a year; without it the estimate is as wide as the rates are.
 
     Raises:
         NotFound: the OECD has no rates of that country.
         InvalidChoice: the pay or the average wage is no amount.
     """
-    if not (0 <= gross <= _MOST and 0 < average_wage <= _MOST):
+    if not (0 <= gross <= _MOST and (average_wage is None or 0 < average_wage <= _MOST)):
         raise InvalidChoice("Gross pay and the average wage are amounts a year, such as 60000.", field="gross")
-    return estimated(gross, average_wage, average_rates_of(country.upper()))
+    return estimated(gross, average_wage or 0.0, average_rates_of(country.upper()))
 
 
 _RULING = (
@@ -75,7 +79,7 @@ _RULING = (
 )
 
 
-def _exempt(gross: float, table: Table) -> float:
+def _exempt(gross: float, table: Table, share: float) -> float:
     """What the expat ruling frees: a share of gross up to a ceiling, never so much that less than the least is taxed.
 
     Source: Uitvoeringsbesluit loonbelasting 1965, art. 10e-10ej.
@@ -84,7 +88,7 @@ def _exempt(gross: float, table: Table) -> float:
     if "share" not in rules:
         message = f"There is no expat ruling in the table for {table.name}."
         raise InvalidChoice(message, field="ruling")
-    return max(0.0, min(min(gross, rules["most"]) * rules["share"], gross - rules["least"]))
+    return max(0.0, min(min(gross, rules["most"] * share) * rules["share"], gross - rules["least"] * share))
 
 
 def _age(table: Table, today: dt.date | None) -> tuple[str, ...]:

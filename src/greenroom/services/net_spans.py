@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.tax_tables import tables_of
-from greenroom.core.errors import InvalidChoice
+from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.services.net import net_of
 
 if TYPE_CHECKING:
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 _YEAR = 365
 _LONGEST = dt.timedelta(days=5 * _YEAR + 2)
 NOTE = (
-    "A part of a tax year has the allowances of a whole one, as most countries assess it once the year is over; what "
-    "is withheld in single months may differ, and other pay in the same tax year is not known here."
+    "A part of a tax year has the allowances of a whole one, as most countries assess it once the year is over; social "
+    "contributions that are counted month by month have their ceiling for these months only. What is withheld in "
+    "single months may differ, and other pay in the same tax year is not known here."
 )
 
 
@@ -30,7 +31,9 @@ class Part:
     paid: NetPay
 
 
-def net_between(country: str, gross: float, start: dt.date, end: dt.date, *, region: str = "") -> tuple[Part, ...]:
+def net_between(
+    country: str, gross: float, start: dt.date, end: dt.date, *, region: str = "", ruling: bool = False
+) -> tuple[Part, ...]:
     """Net pay from one day to another, a part for each tax year that it touches.
 
     Args:
@@ -39,6 +42,7 @@ def net_between(country: str, gross: float, start: dt.date, end: dt.date, *, reg
         start: the first day.
         end: the last day.
         region: a state, canton or province, where tables have them.
+        ruling: with the ruling for newcomers, where the country has one.
 
     Raises:
         NotFound: there is no table of the country at all.
@@ -50,10 +54,21 @@ def net_between(country: str, gross: float, start: dt.date, end: dt.date, *, reg
     while start <= end:
         year, last = _tax_year(country.upper(), region, start)
         until = min(end, last)
-        share = ((until - start).days + 1) / _YEAR
-        parts.append(Part(start, until, net_of(country, gross * min(1.0, share), year=year, region=region)))
+        share = min(1.0, ((until - start).days + 1) / _YEAR)
+        paid = net_of(country, gross * share, year=year, region=region, ruling=ruling, share=share)
+        parts.append(Part(start, until, paid))
         start = until + dt.timedelta(days=1)
     return tuple(parts)
+
+
+def tax_year_of(country: str, region: str, day: dt.date) -> tuple[dt.date, dt.date]:
+    """The first and the last day of the tax year there that a day lies in.
+
+    Raises:
+        NotFound: there is no table of the country at all.
+    """
+    _, last = _tax_year(country.upper(), region, day)
+    return _last_day_of(last, dt.date(last.year - 1, last.month, 1)) + dt.timedelta(days=1), last
 
 
 def _tax_year(country: str, region: str, day: dt.date) -> tuple[str, dt.date]:
@@ -61,10 +76,10 @@ def _tax_year(country: str, region: str, day: dt.date) -> tuple[str, dt.date]:
     here = [each for each in tables_of(country) if region.casefold() in ("", each.region.casefold())]
     tables = [each for each in here if each.household == "single"]
     holding = next((each for each in tables if each.valid[0] <= day <= each.valid[1]), None)
-    if holding is None:
-        nearest = min(tables, key=lambda each: abs((each.valid[1] - day).days), default=None)
-        return (nearest.year if nearest else ""), _last_day_of(nearest.valid[1] if nearest else day, day)
-    return holding.year, _last_day_of(holding.valid[1], day)
+    found = holding or min(tables, key=lambda each: abs((each.valid[1] - day).days), default=None)
+    if found is None:
+        raise NotFound(f"There is no tax table for {country} {region}.".replace(" .", "."), field="country")
+    return found.year, _last_day_of(found.valid[1], day)
 
 
 def _last_day_of(ends: dt.date, day: dt.date) -> dt.date:

@@ -15,6 +15,7 @@ from greenroom.core.offers.flips import Ground, flips
 from greenroom.core.offers.pay import base_of
 from greenroom.core.offers.places import PLACES, currency_of
 from greenroom.core.offers.value import Assumptions, Curve, Worthy, worth_of
+from greenroom.services.net_estimates import guess_of, guessed_curve
 from greenroom.services.offer_pay import no_table, taxes_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from greenroom.core.offers.terms import Value
     from greenroom.core.offers.value import Worth
 
+_OWN = "Net pay is your own figure: {keeps:g} % of gross."
 _POINTS = 41
 _UP_TO = 4.0  # taxes are reckoned up to so many times base pay
 
@@ -128,20 +130,31 @@ def _worthy(entry: Entry, wishes: Wishes, rates: Rates, today: dt.date, *, own_c
 
 
 def _curve(entry: Entry, base: Money, rates: Rates, today: dt.date) -> Curve:
-    """Net pay by gross pay: from the tax table, or by the person's own figure where there is none."""
-    keeps = entry.terms.get("keeps", {}).get("percent")
+    """Net pay by gross pay: from the tax table; where there is none by the person's own figure, or an estimate."""
     try:
         table = taxes_of(entry.country, entry.region, entry.terms, 0.0, today).table
     except NotFound as error:
-        if keeps is None:
-            said = f"{no_table(entry.country, entry.region, error)} Or give what you would keep, in percent, by hand."
-            raise InvalidChoice(said, field="keeps") from None
-        currency = currency_of(entry.country) or base.currency
-        return Curve((0.0, 1.0), (0.0, float(keeps) / 100), currency)
+        return _curve_without_table(entry, base, error)
     most = rates.convert(base, table.currency).amount * _UP_TO
     gross = tuple(most * place / (_POINTS - 1) for place in range(_POINTS))
     net = tuple(taxes_of(entry.country, entry.region, entry.terms, each, today).net for each in gross)
     return Curve(gross, net, table.currency)
+
+
+def _curve_without_table(entry: Entry, base: Money, error: NotFound) -> Curve:
+    """The share that the person expects to keep, or an estimate.
+
+    Raises:
+        InvalidChoice: there is neither.
+    """
+    keeps = entry.terms.get("keeps", {}).get("percent")
+    if keeps is not None:
+        currency = currency_of(entry.country) or base.currency
+        return Curve((0.0, 1.0), (0.0, float(keeps) / 100), currency, note=_OWN.format(keeps=float(keeps)))
+    guess = guess_of(entry.country, base, entry.terms)
+    if guess is None:
+        raise InvalidChoice(no_table(entry.country, entry.region, error), field="keeps")
+    return guessed_curve(guess, entry.country)
 
 
 def _level(there: str, here: str, rates: Rates) -> float:

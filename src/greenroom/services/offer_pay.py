@@ -1,4 +1,4 @@
-"""What lands in the account from an offer: base pay as a year, and what is left of it where there is a tax table."""
+"""What lands in the account from an offer: base pay as a year, and what is left of it by a tax table or an estimate."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from greenroom.adapters.exchange import latest_rates
 from greenroom.core.errors import NotFound, UserError
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.offers.currencies import Money
 from greenroom.core.offers.pay import base_of
 from greenroom.services.net import net_of
+from greenroom.services.net_estimates import guess_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from greenroom.core.offers.currencies import Money
     from greenroom.core.offers.tax_values import NetPay
     from greenroom.core.offers.terms import Value
+    from greenroom.services.net_estimates import Guess
     from greenroom.store.models import Offer
 
 _RATE = (
@@ -30,12 +32,41 @@ _NO_STATE = "These are federal taxes only. Name the state, such as TX, and its t
 
 @dataclass(frozen=True, slots=True)
 class OfferPay:
-    """Base pay of a year with what is left of it; `why` says why something is not there, `notes` what was assumed."""
+    """Base pay of a year with what is left of it.
+
+    Attributes:
+        base: a year's base pay, as the offer names it.
+        net: what is left by a tax table, if there is one.
+        why: why there is none, and what to do.
+        notes: what was assumed.
+        guess: an estimate, where there is no table.
+        keeps: the share of gross in percent that stays by the person's own figure, where there is no table.
+    """
 
     base: Money | None
     net: NetPay | None
     why: str = ""
     notes: tuple[str, ...] = ()
+    guess: Guess | None = None
+    keeps: float | None = None
+
+    @property
+    def month(self) -> Money | None:
+        """What lands in the account a month of twelve: by the table, else by the own figure, else the estimate."""
+        if self.net is not None:
+            return Money(self.net.net / 12, self.net.table.currency)
+        if self.keeps is not None and self.base is not None:
+            return Money(self.base.amount * self.keeps / 1200, self.base.currency)
+        return self.guess.month if self.guess else None
+
+    @property
+    def estimated(self) -> str:
+        """What the figure rests on where no table stands behind it; empty where one does."""
+        if self.net is not None or self.month is None:
+            return ""
+        if self.keeps is not None:
+            return f"Net pay is your own figure: {self.keeps:g} % of gross."
+        return self.guess.sentence if self.guess else ""
 
 
 def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay:
@@ -48,7 +79,7 @@ def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay
         rate = latest_rates().rate(base.currency, table.currency)
         net = taxes_of(offer.country, offer.region, terms, base.amount * rate, today)
     except NotFound as error:
-        return OfferPay(base, None, no_table(offer.country, offer.region, error))
+        return _without_table(offer, base, terms, error)
     except UserError as error:
         return OfferPay(base, None, error.message)
     notes = [_NO_STATE] if offer.country == "US" and not offer.region else []
@@ -57,19 +88,38 @@ def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay
     return OfferPay(base, net, notes=tuple(notes))
 
 
+def _without_table(offer: Offer, base: Money, terms: Mapping[str, Value], error: NotFound) -> OfferPay:
+    """The person's own figure, an estimate, or what to do."""
+    why = no_table(offer.country, offer.region, error)
+    keeps = terms.get("keeps", {}).get("percent")
+    try:
+        guess = guess_of(offer.country, base, terms)
+    except UserError as wrong:
+        return OfferPay(base, None, wrong.message)
+    return OfferPay(base, None, why, guess=guess, keeps=None if keeps is None else float(keeps))
+
+
 def taxes_of(country: str, region: str, terms: Mapping[str, Value], gross: float, today: dt.date) -> NetPay:
     """What is left of a year's gross pay there, with the ruling for newcomers if it is promised.
 
     Raises:
         NotFound: there is no table for the place.
     """
-    ruling = terms.get("ruling", {}).get("promised") == "yes" and country == "NL"
-    return net_of(country, gross, region=region, ruling=ruling, today=today)
+    return net_of(country, gross, region=region, ruling=is_ruled(country, terms), today=today)
+
+
+def is_ruled(country: str, terms: Mapping[str, Value]) -> bool:
+    """Whether the ruling for newcomers is promised where there is one."""
+    return terms.get("ruling", {}).get("promised") == "yes" and country == "NL"
 
 
 def no_table(country: str, region: str, error: NotFound) -> str:
     """Why net pay is not reckoned, and what to do instead."""
     place = ", ".join(part for part in (region, COUNTRIES.get(country, country)) if part)
     known = error.message.partition(". ")[2]
-    said = f"There is no tax table for {place} here, so net pay is not reckoned. Ask them for a sample pay slip."
-    return f"{said} {known}".strip()
+    if known:
+        return f"There is no tax table for {place} here. {known} Mend the place, or leave it empty."
+    return (
+        f"There is no tax table for {place} here: ask them for a sample pay slip, and give what you would keep of "
+        "gross pay, in percent, under “What you keep”."
+    )

@@ -117,3 +117,35 @@ def test_where_there_is_no_table_the_own_figure_stands_there(hers: Client, owner
     page = hers.get(f"/offers/{row.pk}/").text
     assert "There is no tax table for Brazil" in page
     assert "BRL 14,600 a month" in page
+
+
+def test_the_first_day_gives_the_first_year_s_part_and_one_before_it_elsewhere(
+    hers: Client, owner: Actor, here: World
+) -> None:
+    row = offers.receive(owner, here.application.pk, country="NL", name="Grachten")
+    offers.set_term(owner, row.pk, "base", {"amount": "85000", "currency": "EUR", "period": "year"})
+    assert "Your first year" not in hers.get(f"/offers/{row.pk}/").text
+    offers.set_term(owner, row.pk, "start", {"day": "2026-09-01"})
+    page = hers.get(f"/offers/{row.pk}/").text
+    assert "Your first year, from 1 September 2026" in page
+    assert "A full year" in page
+    split = hers.get(f"/offers/{row.pk}/?country=GB&gross=70,000&until=2026-08-15").text
+    assert "The same tax year before the move" in split
+    assert "15 Aug 2026" in split
+    wrong = hers.get(f"/offers/{row.pk}/?country=BR&gross=70000&until=2026-08-15").text
+    assert "no tax table for BR" in wrong
+    assert "Your first year" in wrong
+
+
+def test_a_country_without_a_table_shows_an_estimate_and_what_would_narrow_it(
+    hers: Client, owner: Actor, here: World
+) -> None:
+    row = offers.receive(owner, here.application.pk, country="AT", name="Vienna")
+    offers.set_term(owner, row.pk, "base", {"amount": "60000", "currency": "EUR", "period": "year"})
+    page = hers.get(f"/offers/{row.pk}/").text
+    assert "An estimate: about EUR" in page
+    assert "OECD, Taxing Wages 2025" in page
+    assert "Give the average wage there" in page
+    offers.set_term(owner, row.pk, "average_wage", {"amount": "55000", "currency": "EUR"})
+    assert "average wage there of EUR 55,000" in hers.get(f"/offers/{row.pk}/").text
+    assert "An estimate" in hers.get(f"/offers/{row.pk}/budget/").text

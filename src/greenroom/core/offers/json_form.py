@@ -6,7 +6,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from greenroom.core.offers.tax_values import NetPay
+    from collections.abc import Sequence
+    from datetime import date
+
+    from greenroom.core.offers.average_rates import Estimate
+    from greenroom.core.offers.tax_values import NetPay, Source
 
 
 def net_json(found: NetPay) -> dict[str, Any]:
@@ -26,3 +30,19 @@ def net_json(found: NetPay) -> dict[str, Any]:
         "leaves_out": list(table.leaves_out),
         "sources": [asdict(source) | {"checked": source.checked.isoformat()} for source in table.sources],
     }
+
+
+def estimate_json(found: Estimate, source: Source) -> dict[str, Any]:
+    """An estimate with its error in percentage points, between what net pay may lie, and what it rests on."""
+    return {
+        "estimate": True,
+        **asdict(found),
+        "net": round(found.net, 2),
+        "source": asdict(source) | {"checked": source.checked.isoformat()},
+    }
+
+
+def spans_json(parts: Sequence[tuple[date, date, NetPay]], note: str) -> dict[str, Any]:
+    """Net pay of a stretch of time: of all of it, and of its part in each tax year."""
+    told = [{"from": f"{start}", "to": f"{end}"} | net_json(paid) for start, end, paid in parts]
+    return {"net": round(sum(paid.net for _, _, paid in parts), 2), "parts": told, "note": note}

@@ -28,6 +28,8 @@ class Household:
 
 
 ALONE = Household()
+BY_MONTH = frozenset({"CH", "DE", "ES", "FR", "GB", "IE"})
+"""Where contributions are counted by the month or the week, so that a part of a year has a part of their limits."""
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ def net_pay(
     extra: float = 0.0,
     exempt: float = 0.0,
     withheld: Withheld | None = None,
+    share: float = 1.0,
 ) -> NetPay:
     """What is left of a year's gross pay.
 
@@ -62,9 +65,11 @@ def net_pay(
         extra: benefits in kind that are taxed and not paid out.
         exempt: the part of gross that a ruling frees from tax and contributions.
         withheld: gives the lines of the tax where a country prescribes a program for it instead of a table.
+        share: the part of the year that `gross` is for; contributions of `BY_MONTH` have that share of their limits.
     """
     known = _Amounts(gross + extra - exempt)
-    paid = [_contribution(known.gross, each) for each in table.contributions]
+    part = share if table.country in BY_MONTH else 1.0
+    paid = [_contribution(known.gross, each, part) for each in table.contributions]
     deducted = sum(line.amount * each.deductible for line, each in zip(paid, table.contributions, strict=True))
     known.credited = sum(line.amount * each.credited for line, each in zip(paid, table.contributions, strict=True))
     known.income = known.gross - deducted - _expenses(known.gross - deducted, table)
@@ -78,11 +83,11 @@ def net_pay(
     return NetPay(gross, tuple(lines), net, table, _notes(gross, table))
 
 
-def _contribution(gross: float, each: Contribution) -> Line:
-    """A social contribution."""
-    base = gross * each.base
-    due = max(0.0, min(base, each.end) - each.start) * each.rate if gross > each.over else 0.0
-    return Line(each.id, each.name, round(due, 2), f"{each.rate * 100:g} % {_between(each.start, each.end)}")
+def _contribution(gross: float, each: Contribution, part: float) -> Line:
+    """A social contribution; for a part of a year its limits are that part of them."""
+    base, start, end = gross * each.base, each.start * part, each.end * part
+    due = max(0.0, min(base, end) - start) * each.rate if gross > each.over * part else 0.0
+    return Line(each.id, each.name, round(due, 2), f"{each.rate * 100:g} % {_between(start, end)}")
 
 
 def _between(start: float, end: float) -> str:

@@ -101,6 +101,7 @@ TERMS: tuple[TermKind, ...] = (
     TermKind("base", "Base pay", Group.MONEY, (*_amount(), Part("period", "For each", PartKind.CHOICE, choices=_PERIODS, needed=True), _count("payments", "Payments a year, if by the month", "in {} payments"), _count("hours", "Hours a week, if by the hour", "at {} hours a week"), _percent("allowance_percent", "Holiday allowance on top, in percent", "{} % holiday allowance on top")), "What is the base pay, gross, in a year, and how many times is it paid?"),
     TermKind("bonus", "Bonus", Group.MONEY, (_percent("percent", "Percent of base pay", "{} % of base pay"), *_amount("Or an amount a year", needed=False), _percent("likelihood", "Percent of it that is usually paid", "usually {} % of it")), "Is there a bonus, what does it depend on, and what share of it was paid in the last three years?"),
     TermKind("keeps", "What you keep", Group.MONEY, (Part("percent", "Percent of gross pay that lands in the account", PartKind.PERCENT, says="{} % of gross, by your own figure", needed=True),), "Could I see a sample pay slip, with everything that comes off?"),
+    TermKind("average_wage", "Average wage there", Group.MONEY, (*_amount("A year"), _text("Where it is from")), "What is the average wage there, gross, in a year, by the statistical office?"),
     TermKind("sign_on", "Sign-on payment", Group.MONEY, (*_amount(), _CLAWBACK), "Is there a payment for joining, and do I pay it back if I leave early?"),
     TermKind("equity", "Shares and options", Group.MONEY, (
         Part("kind", "What it is", PartKind.CHOICE, choices=("shares", "options", "private"), needed=True),
@@ -126,7 +127,7 @@ TERMS: tuple[TermKind, ...] = (
     TermKind("deadline", "Answer by", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "By when do you need my answer?"),
     TermKind("start", "First day", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "Which first day do you have in mind, and can it move if the permit takes longer?"),
 )  # fmt: skip
-NOT_ASKED = frozenset({"keeps"})  # only where there is no tax table
+NOT_ASKED = frozenset({"keeps", "average_wage"})  # only where there is no tax table
 _BY_ID = {each.id: each for each in TERMS}
 MOVING_ONLY = frozenset({"relocation", "visa", "ruling", "tax_equalisation", "repatriation"})
 

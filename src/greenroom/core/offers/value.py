@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _LEAST = 0.05  # of base pay: less than that left is felt as that, so that a logarithm can be taken
 
-_PRIVATE = "Shares of a private company: in 65 of 100 cases nothing, in 25 as named, in 10 three times that."
+TAXES, TAXES_GUESSED = "Taxes and contributions", "Taxes and contributions (an estimate)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,16 @@ class Assumptions:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Net pay by gross pay, a year, in the currency in which taxes are paid; straight between the points."""
+    """Net pay by gross pay, a year, in the currency in which taxes are paid; straight between the points.
+
+    Of an estimate, `error` is the share of gross by which it may be off, and `note` says what it rests on.
+    """
 
     gross: tuple[float, ...]
     net: tuple[float, ...]
     currency: str
+    error: float = 0.0
+    note: str = ""
 
     def after(self, gross: Draws) -> Draws:
         """What is left of each gross pay; above the last point the last slope goes on."""
@@ -155,17 +160,30 @@ def worth_of(offer: Worthy, rates: Rates, home: str, assumed: Assumptions) -> Wo
     once = np.zeros(assumed.years)
     once[0] = assumed.years
     gross = fixed + bonus[:, None] + sign_on[:, None] * once + shares
-    net = offer.curve.after(gross).mean(axis=1)
+    net = _net(draw, gross)
     pension = fixed * float(offer.terms.get("pension", {}).get("percent", 0)) / 100
     parts = {
         "Base pay": np.full_like(net, fixed),
         "Bonus": bonus,
         "Sign-on payment": sign_on,
         "Shares and options": shares.mean(axis=1),
-        "Taxes and contributions": net - gross.mean(axis=1),
+        TAXES_GUESSED if offer.curve.error else TAXES: net - gross.mean(axis=1),
         "Pension, paid by them": np.full_like(net, pension),
     }
     return _at_home(draw, home, parts)
+
+
+def _net(draw: _Draw, gross: Draws) -> Draws:
+    """What is left a year; an estimate may be off by its error, for all years alike."""
+    curve = draw.offer.curve
+    left: Draws = curve.after(gross).mean(axis=1)
+    if curve.note:
+        draw.notes.append(curve.note)
+    if curve.error:
+        off = draw.random.uniform(-curve.error, curve.error, draw.assumed.draws)
+        draw.drivers["the estimate of taxes"] = off
+        left += off * gross.mean(axis=1)
+    return left
 
 
 def _bonus(draw: _Draw, base: Money) -> Draws:

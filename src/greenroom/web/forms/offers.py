@@ -8,7 +8,10 @@ from uuid import UUID
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
+from greenroom.core.errors import UserError
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.services.budgets import read_amount
+from greenroom.services.first_years import Before
 from greenroom.services.reading import Handed
 from greenroom.store.models import Application
 from greenroom.web.forms.start import MendedForm
@@ -88,3 +91,27 @@ class OfferForm(PlaceForm):
         kept = ("country", "region", "currency", "employer", "title", "received_on")
         chosen = UUID(given["application"]) if given["application"] else None
         return {name: given[name] for name in kept} | {"application": chosen, "letter": self.letter()}
+
+
+class BeforeForm(MendedForm):
+    """Where one works until the move, to reckon a tax year that is split between two countries; it is not kept."""
+
+    use_required_attribute = False
+    country = forms.ChoiceField(label="You work now in", choices=_COUNTRIES)
+    gross = forms.CharField(
+        label="For so much a year, gross", max_length=20, help_text="In the currency of that country."
+    )
+    until = forms.DateField(
+        label="Until", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), help_text="Your last day."
+    )
+
+    def before(self) -> Before | None:
+        """What was given, or nothing and an error in the form."""
+        if not self.is_valid():
+            return None
+        try:
+            gross = float(read_amount(self.cleaned_data["gross"], "gross"))
+        except UserError as error:
+            self.take_error(error)
+            return None
+        return Before(self.cleaned_data["country"], gross, self.cleaned_data["until"])

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from greenroom.core.charts import Chart, ChartKind, Series
 from greenroom.core.offers.comparison import CRITERIA
 from greenroom.core.offers.pictures import highest_of, tornado, waterfall
+from greenroom.core.offers.value import TAXES, TAXES_GUESSED
 from greenroom.services import comparisons as services
 from greenroom.web.forms.comparisons import ComparisonForm
 from greenroom.web.forms.saying import try_with
@@ -91,7 +92,7 @@ def _a_month(lined: LinedUp, home: str) -> Chart | None:
         parts = each.worth.parts
         gross = sum(parts.get(name, 0.0) for name in ("Base pay", "Bonus", "Sign-on payment", "Shares and options"))
         before.append(round(gross / 12))
-        after.append(round(max(0.0, gross + parts.get("Taxes and contributions", 0.0)) / 12))
+        after.append(round(max(0.0, gross + parts.get(TAXES, 0.0) + parts.get(TAXES_GUESSED, 0.0)) / 12))
     names = tuple(each.name for each in lined.contenders)
     series = (Series("before taxes", tuple(before)), Series("after taxes", tuple(after)))
     return Chart(ChartKind.BAR, f"A month, {home}", names, series)

@@ -9,16 +9,18 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from greenroom.core.errors import InvalidChoice
+from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.asking import questions
 from greenroom.core.offers.pictures import deadlines
-from greenroom.core.offers.terms import TERMS, Group, shown, term_kind, unknown
+from greenroom.core.offers.terms import NOT_ASKED, TERMS, Group, shown, term_kind, unknown
 from greenroom.core.spans import Certainty
 from greenroom.services import offers as services
+from greenroom.services.first_years import SPLIT, first_year_at
+from greenroom.services.net_spans import NOTE
 from greenroom.services.offer_pay import pay_of
 from greenroom.store.models import Offer, OfferTerm
-from greenroom.web.forms.offers import DescribeForm, OfferForm
+from greenroom.web.forms.offers import BeforeForm, DescribeForm, OfferForm
 from greenroom.web.forms.saying import try_with
 from greenroom.web.said import done
 
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     from django.http import HttpResponse
 
     from greenroom.core.offers.pictures import Picture
-    from greenroom.core.offers.terms import TermKind
+    from greenroom.core.offers.terms import TermKind, Value
+    from greenroom.services.first_years import FirstYear
+    from greenroom.services.offer_pay import OfferPay
     from greenroom.web.acting import ActingRequest
 
 _ROWS = Offer.objects.select_related("application__employer", "person", "file").prefetch_related("terms")
@@ -171,9 +175,10 @@ def _page(
     terms = services.terms_of(row)
     abroad = row.country != request.actor.person.country
     rows = _shown_terms(row, came_back)
-    [each.row for each in rows if each.row is not None and not each.row.confirmed]
     pay = pay_of(row, terms, timezone.localdate())
-    rows = [each for each in rows if each.row or each.kind.id != "keeps" or pay.net is None]
+    left_out = _not_needed(pay)
+    rows = [each for each in rows if each.row or each.kind.id not in left_out]
+    split = BeforeForm(request.GET) if "until" in request.GET else BeforeForm()
     context = {
         "offer": row,
         "place": ", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
@@ -184,13 +189,33 @@ def _page(
         ),
         "ask": questions(terms, abroad=abroad),
         "silent": unknown(set(terms), abroad=abroad),
-        "keeps": terms.get("keeps", {}).get("percent"),
         "pay": pay,
+        "first": _first_year(row, terms, pay, split),
+        "split": split,
+        "span_note": NOTE,
+        "split_note": SPLIT,
         "settled": services.SETTLED,
         "form": form or DescribeForm(initial={name: getattr(row, name) for name in DescribeForm.base_fields}),
         "can_change": row.person_id == request.actor.person.pk,
     }
     return render(request, "pages/offers/offer.html", context, status=status)
+
+
+def _not_needed(pay: OfferPay) -> frozenset[str]:
+    """Terms that nobody need give: the own figure beside a table, the average wage without average rates."""
+    if pay.net is not None:
+        return NOT_ASKED
+    return frozenset() if pay.guess else frozenset({"average_wage"})
+
+
+def _first_year(row: Offer, terms: Mapping[str, Value], pay: OfferPay, split: BeforeForm) -> FirstYear | None:
+    """The first year's part, with the part before it elsewhere where that was given."""
+    before = split.before() if split.is_bound else None
+    try:
+        return first_year_at(row, terms, pay, before)
+    except UserError as error:
+        split.take_error(error, "country")
+        return first_year_at(row, terms, pay)
 
 
 def _shown_terms(row: Offer, came_back: tuple[str, dict[str, str], InvalidChoice] | None) -> Sequence[ShownTerm]:
