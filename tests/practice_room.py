@@ -36,7 +36,6 @@ VERBS: dict[str, Callable[[Actor, World], Any]] = {
 OUTSIDE = dict.fromkeys(
     (
         "casting.script_for",
-        "mocks.judge",
         "mocks.lines_of",
         "mocks.review_of",
         "mocks.script_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from greenroom.adapters.judge import packed_network
@@ -15,14 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greenroom.core.answers.values import Feedback, Remark
+    from greenroom.core.questions.values import QuestionKind
     from greenroom.core.spans import Span
 
 _LONGEST = 50_000  # characters of an answer
+_REMEMBERED = 512  # answers whose feedback is kept in memory
 
 
 def judged(question: str, answer: str, seconds: int | None = None) -> Feedback:
     """What is in an answer; the kind of question is found from its words, and `seconds` are a clock's."""
     return judge(Take(question, classified(question)[0], answer, seconds=seconds), packed_network())
+
+
+@lru_cache(_REMEMBERED)
+def read(question: str, kind: QuestionKind, answer: str) -> Feedback:
+    """What is in an answer to a question of a known kind; the same answer is read once. A `values.Judging`."""
+    return judge(Take(question, kind, answer), packed_network())
 
 
 def feedback_line(line: dict[str, Any]) -> dict[str, Any]:

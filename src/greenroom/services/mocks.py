@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from greenroom.adapters.judge import packed_network
-from greenroom.core.answers.judging import Take
-from greenroom.core.answers.judging import judge as judged
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.interviewer.practices import practice_of, scenario_of
@@ -20,6 +16,7 @@ from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 from greenroom.services import practice, setup_checks
 from greenroom.services.casting import script_for
+from greenroom.services.feedback import read
 from greenroom.services.record import deed
 from greenroom.services.reviving import revived
 from greenroom.services.wording import given
@@ -30,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from greenroom.core.answers.values import Feedback
     from greenroom.services.record import Record
     from greenroom.store.access import Actor
     from greenroom.store.models import Attempt
@@ -39,7 +35,6 @@ MEDIA = ("typed", "audio", "video")
 _LONGEST_LINE = 50_000
 _MINUTES = range(3, 121)
 _YOURS = frozenset({Kind.ANSWER, Kind.ASK, Kind.WORK})
-_REMEMBERED = 512  # answers whose feedback is kept in memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +151,7 @@ def lines_of(mock: Mock) -> tuple[Line, ...]:
 
 def review_of(mock: Mock) -> Review:
     """What is to be said about a mock interview, ended or not."""
-    return review(script_of(mock), lines_of(mock), judge)
-
-
-@lru_cache(_REMEMBERED)
-def judge(question: str, kind: QuestionKind, answer: str) -> Feedback:
-    """What is in an answer, as `core/answers/judging.py` finds it; the same answer is looked at once."""
-    return judged(Take(question, kind, answer), packed_network())
+    return review(script_of(mock), lines_of(mock), read)
 
 
 def _application(actor: Actor, wanted: Wanted) -> Application | None:
@@ -222,7 +211,7 @@ def _question(actor: Actor, mock: Mock, text: str, kind: QuestionKind) -> Questi
 
 def _go_on(record: Record, mock: Mock, script: Script, lines: tuple[Line, ...]) -> None:
     """Keep what the others say after these lines."""
-    said = practice_of(mock.practice).respond(script, lines, judge)
+    said = practice_of(mock.practice).respond(script, lines, read)
     _keep(record, mock, said, len(lines))
 
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from greenroom.adapters.judge import packed_network
-from greenroom.core.answers.judging import Take, judge
 from greenroom.core.charts import as_text as as_read_out
 from greenroom.core.interviewer.casting import script_for
 from greenroom.core.interviewer.formats.case_values import CaseBody
@@ -16,20 +13,11 @@ from greenroom.core.interviewer.practices import PRACTICES, practice_of, scenari
 from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.so_far import SoFar
 from greenroom.core.interviewer.values import YOU, Kind, Line, Pressure
+from greenroom.services.feedback import read
 
 if TYPE_CHECKING:
-    from greenroom.core.answers.values import Feedback
     from greenroom.core.interviewer.values import Mark, Point, Review, Script
     from greenroom.core.postings.values import RoleMap
-    from greenroom.core.questions.values import QuestionKind
-
-_REMEMBERED = 256  # answers
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def read(question: str, kind: QuestionKind, answer: str) -> Feedback:
-    """What is found in an answer; the same answer is read once."""
-    return judge(Take(question, kind, answer), packed_network())
 
 
 def script(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from greenroom.core.answers.values import Dimension
 from greenroom.core.competencies import competency
 from greenroom.core.questions.values import QuestionKind
-from greenroom.services.mocks import judge
+from greenroom.services.feedback import read
 
 if TYPE_CHECKING:
     from greenroom.core.answers.values import Feedback, Rating, Remark
@@ -48,7 +48,7 @@ def strength_of(story: Story) -> StoryStrength:
     question = question_for(story)
     if not story.whole:
         return StoryStrength(question, "Nothing is written yet, so there is nothing to look at.")
-    return _told(question, judge(question, QuestionKind.BEHAVIOURAL, story.whole))
+    return _told(question, read(question, QuestionKind.BEHAVIOURAL, story.whole))
 
 
 def question_for(story: Story) -> str:
