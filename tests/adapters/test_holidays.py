@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from greenroom.adapters.holidays import _countries, country_of_zone, holidays_at, public_holidays
+from greenroom.adapters.holidays import _countries, country_of_zone, holidays_at, only_zone_of, public_holidays
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.invitations.zones import CITIES
 from greenroom.core.meetings import zone_of
@@ -84,3 +84,9 @@ def test_where_no_country_is_said_the_zone_says_whose_holidays_hold() -> None:
     assert holidays_at("", "Europe/Amsterdam", [2026]) == public_holidays("NL", "", [2026])
     assert holidays_at("JP", "Europe/Amsterdam", [2026]) == public_holidays("JP", "", [2026])
     assert holidays_at("", "Etc/UTC", [2026]) == {}
+
+
+def test_a_country_with_one_clock_has_one_zone() -> None:
+    assert str(only_zone_of("NL")) == "Europe/Amsterdam"
+    assert only_zone_of("US") is None
+    assert only_zone_of("XX") is None

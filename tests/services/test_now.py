@@ -10,7 +10,7 @@ from tests.people import alice, bob, let_in
 from tests.world import world
 
 from greenroom.core.journey.now import Thing, Waiting
-from greenroom.services import applications, interviews, invitations, plan, promises
+from greenroom.services import applications, interviews, invitations, offers, plan, promises
 from greenroom.services.now import now_of
 from greenroom.services.reading import Handed
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 NOW = dt.datetime(2026, 11, 27, 9, tzinfo=dt.UTC)
 AFTER = dt.datetime(2026, 12, 3, 17, tzinfo=dt.UTC)  # an hour after the interview of the world
-CEILING = 13  # queries, however many applications there are
+CEILING = 14  # queries, however many applications there are
 
 
 def things(actor: Actor, at: dt.datetime) -> list[Thing]:
@@ -113,3 +113,13 @@ def test_twenty_applications_take_no_more_queries_than_one() -> None:
     with CaptureQueriesContext(connection) as queries:
         now_of(owner, AFTER)
     assert len(queries) <= CEILING
+
+
+def test_an_open_offer_is_answered_first_and_a_settled_one_asks_for_nothing() -> None:
+    owner = alice()
+    made = world(owner)
+    row = offers.receive(owner, made.application.pk, country="NL")
+    offers.set_term(owner, row.pk, "deadline", {"day": "2026-11-28"})
+    assert Thing.OFFER in things(owner, NOW)
+    offers.settle(owner, row.pk, "declined")
+    assert Thing.OFFER not in things(owner, NOW)

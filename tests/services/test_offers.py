@@ -12,6 +12,7 @@ from tests.world import latest, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
 from greenroom.services import offers
+from greenroom.services.applications import enter_stage
 from greenroom.services.history import undo
 from greenroom.services.reading import Handed
 from greenroom.store.models import Application, Offer, OfferTerm
@@ -138,3 +139,28 @@ def test_the_ones_to_answer_first_come_first_and_many_cost_no_more(
     with django_assert_max_num_queries(4):
         found = [row.name for row in offers.offers_of(actor)]
     assert found == ["2026-12-04", "2026-12-20", "open"]
+
+
+def test_an_offer_moves_its_application_to_the_offer_and_never_back() -> None:
+    owner = alice()
+    made = world(owner).application
+    offers.receive(owner, made.pk, country="NL")
+    made.refresh_from_db()
+    assert made.current_stage is not None
+    assert made.current_stage.key == "offer"
+    last = made.stages.last()
+    assert last is not None
+    enter_stage(owner, last.pk)
+    offers.receive(owner, made.pk, country="NL")
+    made.refresh_from_db()
+    assert made.current_stage == last
+
+
+def test_a_deadline_with_a_time_is_meant_where_the_job_is() -> None:
+    owner = alice()
+    row = offers.receive(owner, world(owner).application.pk, country="SG")
+    offers.set_term(owner, row.pk, "deadline", {"day": "2026-12-04", "time": "17:00"})
+    row.refresh_from_db()
+    assert row.answer_by == dt.datetime(2026, 12, 4, 9, tzinfo=dt.UTC)
+    with pytest.raises(InvalidChoice, match="written as 17:00"):
+        offers.set_term(owner, row.pk, "deadline", {"day": "2026-12-04", "time": "five"})

@@ -13,9 +13,11 @@ from tests.world import NOW, World, world
 from greenroom.core.contradictions import About
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
 from greenroom.core.letters.values import LetterKind
+from greenroom.core.offers.routes import routes_to
 from greenroom.core.offers.start import Step
-from greenroom.services import applications, letters, people, screens, start_plans
+from greenroom.services import applications, letters, offers, people, screens, start_plans
 from greenroom.services.consistency import consistency_of
+from greenroom.services.honest_start import honest_instead
 
 if TYPE_CHECKING:
     from greenroom.store.access import Actor
@@ -150,3 +152,28 @@ def test_a_job_in_another_country_than_mine_means_moving() -> None:
 
 def _steps(actor: Actor, w: World) -> tuple[Step, ...]:
     return start_plans.start_plan_of(actor, w.application.pk, NOW).way.steps
+
+
+def test_a_permit_that_is_needed_and_not_among_the_steps_is_named() -> None:
+    actor = alice()
+    w = world(actor)
+    applications.describe(actor, w.application.pk, source="", country="DE", answer_by=None, notes="")
+    assert not start_plans.start_plan_of(actor, w.application.pk, NOW).lacks_permit
+    people.update_profile(actor, work_authorisations=[{"country": "India", "status": "citizen", "until": ""}])
+    assert start_plans.start_plan_of(actor, w.application.pk, NOW).lacks_permit
+    keep(actor, w, route=routes_to("DE")[0].key)
+    assert not start_plans.start_plan_of(actor, w.application.pk, NOW).lacks_permit
+
+
+def test_a_first_day_of_an_offer_that_is_too_early_gets_the_honest_one_instead() -> None:
+    actor = alice()
+    w = world(actor)
+    offer = offers.receive(actor, w.application.pk, country="DE")
+    early, late = ({"start": {"day": day}} for day in ("2026-12-01", "2027-06-01"))
+    assert honest_instead(actor, offer, early) is None
+    keep(actor, w)
+    day = honest_instead(actor, offer, early)
+    assert day is not None
+    assert day > dt.date(2026, 12, 1)
+    assert honest_instead(actor, offer, late) is None
+    assert honest_instead(actor, offer, {}) is None

@@ -41,3 +41,9 @@ def test_a_fixed_distance_from_utc_is_named_by_its_hours() -> None:
 @pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (59.6, "1:00"), (75, "1:15"), (600, "10:00")])
 def test_a_length_of_time_looks_like_a_clock(seconds: float, shown: str) -> None:
     assert moments.minutes(seconds) == shown
+
+
+def test_a_deadline_is_the_day_alone_unless_a_time_was_named() -> None:
+    end = datetime(2026, 12, 4, 22, 59, tzinfo=UTC)
+    assert moments.deadline(end, "Europe/Berlin") == "Fri 4 Dec 2026"
+    assert moments.deadline(end, "Europe/London") == "Fri 4 Dec 2026, 22:59 London time"

@@ -6,16 +6,19 @@ their names (“estimated”). The countries are our own small table, which a te
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import holidays
 
 from greenroom.core.errors import InvalidChoice
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Mapping
+
+_WINTER_AND_SUMMER = (dt.datetime(2026, 1, 15), dt.datetime(2026, 7, 15))  # noqa: DTZ001 - looked at in every zone
 
 # The zones that people in a job search name, by ISO 3166 code, with old names of zones that programs still write.
 _ZONES: dict[str, str] = {
@@ -139,6 +142,13 @@ def holidays_at(country: str, zone: str, years: Iterable[int]) -> Mapping[dt.dat
     """The public holidays of a country in some years; where none is said, of the one in which a zone lies."""
     code = country or country_of_zone(zone)
     return {day: name for year in sorted(set(years)) for day, name in known_holidays(code, year).items()}
+
+
+def only_zone_of(country: str) -> ZoneInfo | None:
+    """The zone of a country whose clocks all show the same; none for one with several, or one that is not listed."""
+    zones = [ZoneInfo(name) for name in _ZONES.get(country, "").split()]
+    clocks = {tuple(day.replace(tzinfo=zone).utcoffset() for day in _WINTER_AND_SUMMER) for zone in zones}
+    return zones[0] if len(clocks) == 1 else None
 
 
 def country_of_zone(zone: str) -> str:

@@ -100,6 +100,16 @@ def enter_stage(actor: Actor, stage: UUID) -> Application:
         return guesses.grade(actor, record.update(application, current_stage=row))
 
 
+def come_to_stage(record: Record, application: Application, key: str) -> None:
+    """Move an application forwards to its stage of that key, if it has one that still lies ahead."""
+    stage = application.stages.filter(key=key).first()
+    if stage is None or application.ended_as:
+        return
+    if application.current_stage is None or application.current_stage.position < stage.position:
+        record.update(stage, entered_at=timezone.now())
+        record.update(application, current_stage=stage)
+
+
 def add_stage(actor: Actor, application: UUID, *, name: str, after: UUID | None = None) -> Stage:
     """Add a stage of the person's own, after another one or at the end."""
     row = Application.objects.own(actor, application)

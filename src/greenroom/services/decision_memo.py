@@ -12,6 +12,7 @@ from greenroom.core.offers.comparison import CRITERIA
 from greenroom.core.offers.memo import Memo, MemoOffer
 from greenroom.core.offers.terms import TERMS, shown, term_kind
 from greenroom.services.comparisons import compared
+from greenroom.services.honest_start import honest_instead
 from greenroom.services.offers import terms_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from greenroom.store.models import Offer
 
 _FLIPS = 6
+_EARLY = "The first day in the offer is earlier than the honest one: by your steps, {day} in four cases of five."
 _NOT_YET = "There are not two offers yet whose money can be reckoned."
 
 
@@ -46,7 +48,7 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
         home=kept.home_currency,
         weights=weights if kept.weights else (),
         flips=tuple(flip.sentence for flip in lined.flips[:_FLIPS]),
-        offers=tuple(_offer(row, lined, actor.person.country) for row in _best_first(rows, lined)),
+        offers=tuple(_offer(actor, row, lined) for row in _best_first(rows, lined)),
         left_out=tuple(f"{name}: {why}" for name, why in lined.left_out),
         rates=source,
     )
@@ -58,13 +60,16 @@ def _best_first(rows: Sequence[Offer], lined: LinedUp) -> Sequence[Offer]:
     return sorted(rows, key=lambda row: places.get(str(row.pk), len(places)))
 
 
-def _offer(row: Offer, lined: LinedUp, home: str) -> MemoOffer:
+def _offer(actor: Actor, row: Offer, lined: LinedUp) -> MemoOffer:
     """One offer of the memo."""
     terms = terms_of(row)
-    answer_by = f"{timezone.localtime(row.answer_by):%d %B %Y, %H:%M}".lstrip("0") if row.answer_by else ""
+    answer_by = _until(timezone.localtime(row.answer_by)) if row.answer_by else ""
     worth = next((each.worth for each in lined.contenders if each.key == str(row.pk)), None)
-    money = tuple((name, f"{amount:,.0f}") for name, amount in worth.parts.items()) if worth else ()
+    money = tuple((name, f"{amount:,.0f}".replace("-", "−")) for name, amount in worth.parts.items()) if worth else ()
     total = ((("Left a year" if lined.own_costs else "Buys a year"), f"{worth.draws.mean():,.0f}"),) if worth else ()
+    abroad = row.country != actor.person.country
+    honest = honest_instead(actor, row, terms)
+    early = (_EARLY.format(day=f"{honest.day} {honest:%B %Y}"),) if honest else ()
     return MemoOffer(
         name=row.name,
         place=", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
@@ -72,9 +77,15 @@ def _offer(row: Offer, lined: LinedUp, home: str) -> MemoOffer:
         answer_by=answer_by,
         terms=tuple(_term(row, kind.id) for kind in TERMS if kind.id in terms),
         money=money + total,
-        ask=tuple(each.words for each in questions(terms, abroad=row.country != home)),
-        notes=worth.notes if worth else (),
+        ask=tuple(each.words for each in questions(terms, abroad=abroad, country=row.country)),
+        notes=(*(worth.notes if worth else ()), *early),
     )
+
+
+def _until(when: dt.datetime) -> str:
+    """A deadline in words: the day alone where it ends with that day."""
+    day = f"{when.day} {when:%B %Y}"
+    return day if (when.hour, when.minute) == (23, 59) else f"{day}, {when:%H:%M %Z}"
 
 
 def _wins(row: Offer, lined: LinedUp) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from greenroom.adapters.holidays import known_holidays, weekend_of
@@ -11,10 +12,11 @@ from greenroom.core.offers.start import Foreseen, Step, Way, foresee
 from greenroom.store.models import StartPlan
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Mapping
 
+    from greenroom.core.offers.terms import Value
     from greenroom.store.access import Actor
-    from greenroom.store.models import Application
+    from greenroom.store.models import Application, Offer
 
 _YEARS = 4
 
@@ -32,6 +34,15 @@ def honest_start(row: StartPlan, country: str) -> HonestStart:
         country: where the job is, by ISO 3166, for its holidays; may be empty.
     """
     return HonestStart(foreseen(way_of(row), country).p80, key=f"start:{row.application_id}")
+
+
+def honest_instead(actor: Actor, offer: Offer, terms: Mapping[str, Value]) -> dt.date | None:
+    """The honest first day where an offer names an earlier one; None where it can be kept, or no steps were kept."""
+    steps = kept_steps(actor, offer.application) if "start" in terms else None
+    if steps is None:
+        return None
+    day = honest_start(steps, offer.country).day
+    return day if dt.date.fromisoformat(str(terms["start"]["day"])) < day else None
 
 
 def way_of(row: StartPlan) -> Way:

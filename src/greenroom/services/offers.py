@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
+from greenroom.adapters.holidays import only_zone_of
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import COUNTRIES
+from greenroom.core.journey.values import StageKey
 from greenroom.core.offers.letter_reading import read_letter
 from greenroom.core.offers.places import currency_of
 from greenroom.core.offers.terms import checked, term_kind
 from greenroom.core.spans import Certainty
-from greenroom.services.applications import start
+from greenroom.services.applications import come_to_stage, start
 from greenroom.services.reading import Handed, document_of, take_in
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from greenroom.store.access import Actor
 
 SETTLED = {"accepted": "Accepted", "declined": "Declined", "withdrawn": "Taken back by them"}
-_LAST_HOUR = dt.time(23, 59)
 
 
 def receive(  # noqa: PLR0913 - an offer has these parts
@@ -73,6 +74,7 @@ def receive(  # noqa: PLR0913 - an offer has these parts
     row = Application.objects.select_related("employer").own(actor, application) if application else None
     with deed(actor, "receive-offer", f"Took in the offer for “{row or title.strip()}”") as record:
         row = row or start(actor, employer=employer, title=title)
+        come_to_stage(record, row, StageKey.OFFER)
         if not row.country:
             record.update(row, country=fields["country"])
         taken = take_in(actor, handed, document) if handed and document else None
@@ -205,7 +207,11 @@ def _term_row(actor: Actor, offer: Offer, term: ReadTerm) -> OfferTerm:
 
 
 def _keep_deadline(record: Record, offer: Offer, terms: Mapping[str, Value]) -> None:
-    """The offer itself knows its deadline too: the last minute of that day where the person is."""
+    """The offer itself knows its deadline too: a time as it is there, else the last minute of the day."""
     if "deadline" in terms:
-        day = dt.date.fromisoformat(str(terms["deadline"]["day"]))
-        record.update(offer, answer_by=timezone.make_aware(dt.datetime.combine(day, _LAST_HOUR)))
+        value = terms["deadline"]
+        day = dt.date.fromisoformat(str(value["day"]))
+        zone = only_zone_of(offer.country) if "time" in value else None
+        at = dt.time.fromisoformat(str(value.get("time", "23:59")))
+        local = dt.datetime.combine(day, at)
+        record.update(offer, answer_by=local.replace(tzinfo=zone) if zone else timezone.make_aware(local))

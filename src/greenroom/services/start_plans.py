@@ -11,6 +11,7 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.routes import route as route_named
 from greenroom.core.offers.start import Step, Way, in_order
 from greenroom.core.offers.usual_steps import usual_steps, with_route
+from greenroom.core.offers.work_rights import Basis, right_in
 from greenroom.core.screens import notice as notice_words
 from greenroom.services.honest_start import foreseen, kept_steps, way_of
 from greenroom.services.record import deed
@@ -44,6 +45,7 @@ class Plan:
         country: where the job is, by ISO 3166; empty where it is not known.
         today: the day it is for the person.
         can_change: whether the actor may write here.
+        lacks_permit: whether the profile says that a permit is needed, and none is among the steps.
     """
 
     application: Application
@@ -54,6 +56,7 @@ class Plan:
     country: str
     today: dt.date
     can_change: bool
+    lacks_permit: bool = False
 
     @property
     def stale(self) -> bool:
@@ -74,7 +77,8 @@ def start_plan_of(actor: Actor, application: UUID, now: dt.datetime) -> Plan:
     way = way_of(kept) if kept else _usual(actor, row, country, today)
     route = route_named(kept.route) if kept else None
     mine = row.person_id == actor.person.pk
-    return Plan(row, kept is not None, way, foreseen(way, country), route, country, today, mine)
+    lacks = route is None and _needs_permit(actor, row, country)
+    return Plan(row, kept is not None, way, foreseen(way, country), route, country, today, mine, lacks)
 
 
 def keep_start_plan(
@@ -138,6 +142,13 @@ def read_notice(words: str) -> Notice | None:
         message = "Give one period as your contract words it, such as “two months to the end of a month”."
         raise InvalidChoice(message, field="notice")
     return claims[0].value
+
+
+def _needs_permit(actor: Actor, row: Application, country: str) -> bool:
+    """Whether the profile says so, where the actor may read that."""
+    if not country or not sees_profile(actor, row.person):
+        return False
+    return right_in(country, row.person.work_authorisations).basis is Basis.NEEDED
 
 
 def _usual(actor: Actor, row: Application, country: str, today: dt.date) -> Way:

@@ -33,6 +33,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
     pages.filters.update(
         moment=moments.moment,
         clock=moments.clock,
+        deadline=moments.deadline,
         day=moments.day,
         machine=moments.machine,
         minutes=moments.minutes,

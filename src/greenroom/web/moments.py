@@ -11,10 +11,19 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
 
+_DAY_S_END = (23, 59)  # a day without a time is kept as its last minute
+
+
 def moment(when: datetime, zone: str | None = None) -> str:
     """A date and time with its zone: “Thu 3 Dec 2026, 15:00 Amsterdam time”."""
     local = _local(when, zone)
     return f"{day(local)}, {clock(local, zone)}"
+
+
+def deadline(when: datetime, zone: str | None = None) -> str:
+    """A deadline: the day alone where it ends with that day, else with its time and zone."""
+    local = _local(when, zone)
+    return day(local) if (local.hour, local.minute) == _DAY_S_END else moment(when, zone)
 
 
 def clock(when: datetime, zone: str | None = None) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WORDS = {
     Thing.ANSWER: "Read it",
+    Thing.OFFER: "Look at it",
     Thing.CONFIRM: "Write it",
     Thing.DEBRIEF: "Note it",
     Thing.THANK: "Write the thanks",
@@ -30,6 +31,7 @@ WORDS = {
 }
 """What stands on the button of a thing to do."""
 
+_PAGES = {Thing.ANSWER: "invitation", Thing.DEBRIEF: "debrief", Thing.OFFER: "offer"}
 _LETTERS = {Thing.CONFIRM: "confirm", Thing.THANK: "thank-you", Thing.FOLLOW_UP: "status"}
 
 
@@ -60,10 +62,8 @@ def owed_first(standing: Standing | None) -> Due | None:
 
 def way(application: UUID | None, due: Due) -> str:
     """The address at which a thing is done."""
-    if due.thing is Thing.ANSWER:
-        return reverse("invitation", args=[due.key])
-    if due.thing is Thing.DEBRIEF:
-        return reverse("debrief", args=[due.key])
+    if due.thing in _PAGES:
+        return reverse(_PAGES[due.thing], args=[due.key])
     if application is None:
         return reverse("calendar")
     if due.thing is Thing.TASK:

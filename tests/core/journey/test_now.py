@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from greenroom.core.journey.now import Facts, Owed, Talk, Thing, ToDo, Waiting, standing
+from greenroom.core.journey.now import Facts, Offered, Owed, Talk, Thing, ToDo, Waiting, standing
 
 NOW = dt.datetime(2026, 11, 27, 12, tzinfo=dt.UTC)  # a Friday
 WEEK, HOUR = dt.timedelta(days=7), dt.timedelta(hours=1)
@@ -125,3 +125,15 @@ def test_the_most_urgent_comes_first() -> None:
         tasks=[ToDo("k", "Read the posting", NOW + dt.timedelta(hours=1))],
     )
     assert things(facts)[0] is Thing.TASK
+
+
+def test_an_open_offer_makes_it_the_persons_turn_until_its_day() -> None:
+    came, until = NOW - dt.timedelta(days=1), NOW + WEEK
+    found = standing(replace(QUIET, offers=[Offered("o", came, until)]), NOW)
+    assert (found.waiting, found.since) == (Waiting.YOU, came)
+    assert [(due.thing, due.title, due.at) for due in found.dues] == [(Thing.OFFER, "Answer the offer", until)]
+
+
+def test_an_offer_without_a_day_asks_until_when_it_stands() -> None:
+    (due,) = standing(replace(QUIET, offers=[Offered("o", NOW)]), NOW).dues
+    assert due.title == "Ask until when the offer stands"

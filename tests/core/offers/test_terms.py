@@ -69,3 +69,9 @@ def test_what_is_unknown_is_asked_and_moving_only_for_a_job_abroad() -> None:
     assert not {"base", "bonus"} & here
     assert not here & MOVING_ONLY
     assert {kind.id for kind in unknown({"base", "bonus"}, abroad=True)} - here == MOVING_ONLY
+
+
+def test_a_scheme_for_newcomers_is_asked_for_where_there_is_one() -> None:
+    asked = {place: {kind.id for kind in unknown(set(), abroad=True, country=place)} for place in ("NL", "US", "")}
+    assert "ruling" in asked["NL"] & asked[""]
+    assert "ruling" not in asked["US"]

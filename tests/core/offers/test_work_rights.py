@@ -82,3 +82,11 @@ def test_a_paper_is_quoted_with_its_end() -> None:
 )
 def test_a_paper_holds_to_the_end_of_its_month(until: str, day: dt.date | None) -> None:
     assert last_day_of(until) == day
+
+
+def test_a_first_day_without_the_permit_s_time_says_so() -> None:
+    needed = right_in("GB", [INDIAN])
+    without = " ".join(statement(needed, honest_day=dt.date(2027, 4, 1)))
+    assert "its time not counted, I could start by 1 April 2027" in without
+    with_it = " ".join(statement(needed, route=route("gb-skilled-worker"), honest_day=dt.date(2027, 4, 1)))
+    assert "With everything counted I could start by 1 April 2027" in with_it

@@ -22,6 +22,7 @@ class Thing(StrEnum):
     """What is to be done."""
 
     ANSWER = "answer"  # read an invitation and answer it
+    OFFER = "offer"  # answer an offer, or ask until when it stands
     CONFIRM = "confirm"  # say that one will come
     DEBRIEF = "debrief"
     THANK = "thank"
@@ -74,6 +75,15 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """An offer that is open: since when, and until when they want an answer, if they said so."""
+
+    key: str
+    came: dt.datetime
+    answer_by: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Owed:
     """Something promised to the employer, with its day, if one was named."""
 
@@ -99,6 +109,7 @@ class Facts:
         entered_at: when it entered its stage.
         zone: the person's own IANA zone.
         talks: its interviews that were not cancelled, in their order.
+        offers: offers that are open.
         invitations: invitations that wait to be answered: key, when it came, and until when they want an answer.
         promises: what is owed.
         tasks: what is planned and open.
@@ -113,6 +124,7 @@ class Facts:
     invitations: Sequence[tuple[str, dt.datetime, dt.date | None]] = ()
     promises: Sequence[Owed] = ()
     tasks: Sequence[ToDo] = ()
+    offers: Sequence[Offered] = ()
     answer_by: dt.date | None = None
     last_letter_at: dt.datetime | None = None
     holidays: frozenset[dt.date] = frozenset()
@@ -164,6 +176,7 @@ def _dues(facts: Facts, now: dt.datetime) -> Iterator[Due]:
     for key, came, until in facts.invitations:
         at = _end_of(until, facts.zone) if until else came + _ANSWER
         yield Due(Thing.ANSWER, key, "Answer the invitation", at, "They wait for your word.")
+    yield from (_of_offer(each) for each in facts.offers)
     for talk in facts.talks:
         yield from _of_talk(talk, now)
     for owed in facts.promises:
@@ -172,6 +185,14 @@ def _dues(facts: Facts, now: dt.datetime) -> Iterator[Due]:
     yield from (Due(Thing.TASK, task.key, task.title, task.at) for task in facts.tasks)
     if silent := _follow_up(facts, now):
         yield silent
+
+
+def _of_offer(offer: Offered) -> Due:
+    """An offer waits for an answer; without a day, for the question until when."""
+    if offer.answer_by is not None:
+        return Due(Thing.OFFER, offer.key, "Answer the offer", offer.answer_by, "After that it may be gone.")
+    why = "A day by which you answer is not noted yet."
+    return Due(Thing.OFFER, offer.key, "Ask until when the offer stands", offer.came + _ANSWER, why)
 
 
 def _of_talk(talk: Talk, now: dt.datetime) -> Iterator[Due]:
@@ -191,7 +212,7 @@ def _of_talk(talk: Talk, now: dt.datetime) -> Iterator[Due]:
 
 def _follow_up(facts: Facts, now: dt.datetime) -> Due | None:
     """A short word about how it stands: once the day that they named is over, or after a long silence."""
-    if facts.invitations or any(talk.ends_at > now for talk in facts.talks):
+    if facts.invitations or facts.offers or any(talk.ends_at > now for talk in facts.talks):
         return None
     last = _last_word(facts, now)
     zone = facts.talks[-1].zone if facts.talks else facts.zone
@@ -214,6 +235,7 @@ def _last_word(facts: Facts, now: dt.datetime) -> dt.datetime:
 def _since(facts: Facts, due: Due) -> dt.datetime:
     """Since when it is the person's turn."""
     came = next((came for key, came, _ in facts.invitations if key == due.key), None)
+    came = came or next((each.came for each in facts.offers if each.key == due.key), None)
     talk = next((talk for talk in facts.talks if talk.key == due.key), None)
     after = talk.ends_at if talk and due.thing in {Thing.DEBRIEF, Thing.THANK} else talk.asked_at if talk else None
     return came or after or facts.entered_at

@@ -21,9 +21,9 @@ class Question:
     words: str
 
 
-def questions(terms: Mapping[str, Value], *, abroad: bool) -> tuple[Question, ...]:
+def questions(terms: Mapping[str, Value], *, abroad: bool, country: str = "") -> tuple[Question, ...]:
     """Everything worth asking, what is half known first; moving only for a job abroad."""
-    silent = (Question(kind.name, kind.asks) for kind in unknown(set(terms), abroad=abroad))
+    silent = (Question(kind.name, kind.asks) for kind in unknown(set(terms), abroad=abroad, country=country))
     return (*_half_known(terms), *silent)
 
 

@@ -33,6 +33,7 @@ class PartKind(StrEnum):
     COUNT = "count"
     CHOICE = "choice"
     DAY = "day"
+    CLOCK = "clock"  # a time of day, as 17:00
     TEXT = "text"
 
 
@@ -124,11 +125,13 @@ TERMS: tuple[TermKind, ...] = (
     TermKind("ruling", "Expat tax ruling", Group.MOVE, (_YES, _text()), "Will you apply for the tax ruling for people who come from abroad, and who pays if it is refused?"),
     TermKind("tax_equalisation", "Tax equalisation", Group.MOVE, (_YES, _text()), "Do you level out taxes between the countries, or pay for a tax adviser?"),
     TermKind("repatriation", "Way back", Group.MOVE, (_YES, _text()), "If it ends, do you pay for the move back, and for how long may I stay?"),
-    TermKind("deadline", "Answer by", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "By when do you need my answer?"),
+    TermKind("deadline", "Answer by", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True), Part("time", "Time of that day there, such as 17:00", PartKind.CLOCK, says="at {}")), "By when do you need my answer?"),
     TermKind("start", "First day", Group.DATES, (Part("day", "Day", PartKind.DAY, needed=True),), "Which first day do you have in mind, and can it move if the permit takes longer?"),
 )  # fmt: skip
 NOT_ASKED = frozenset({"keeps", "average_wage"})  # only where there is no tax table
 _BY_ID = {each.id: each for each in TERMS}
+# Where newcomers may be taxed by a scheme of their own, so that it is worth asking for.
+RULED = frozenset({"BE", "CY", "DK", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PL", "PT", "SE"})
 MOVING_ONLY = frozenset({"relocation", "visa", "ruling", "tax_equalisation", "repatriation"})
 
 
@@ -211,6 +214,8 @@ def _read(part: Part, written: str) -> str | float:
             return written
         case PartKind.DAY:
             return _day(part, written)
+        case PartKind.CLOCK:
+            return _clock(part, written)
         case PartKind.TEXT:
             return storable(written)[:_LONGEST]
 
@@ -242,6 +247,13 @@ def _day(part: Part, written: str) -> str:
         raise InvalidChoice(f"“{part.label}” is a day, such as 2027-01-31.", field=part.name) from None
 
 
+def _clock(part: Part, written: str) -> str:
+    try:
+        return f"{dt.time.fromisoformat(written):%H:%M}"
+    except ValueError:
+        raise InvalidChoice(f"“{part.label.partition(',')[0]}” is written as 17:00.", field=part.name) from None
+
+
 def shown(kind: TermKind, value: Value) -> str:
     """A term in one line, as people write it."""
     pieces = [_money(value)] if "amount" in value else []
@@ -266,13 +278,19 @@ def _shown(part: Part, value: Value) -> str:
             return re.sub(r"^(.*\b1 \w+?)s\b", r"\1", said) if held == 1 else said
         case PartKind.AMOUNT:
             return part.says.format(f"{value.get('currency', '')} {float(held):,.2f}")
+        case PartKind.CLOCK:
+            return part.says.format(held)
         case PartKind.DAY:
             return f"{dt.date.fromisoformat(str(held)):%d %B %Y}".lstrip("0")
         case _:
             return str(held)
 
 
-def unknown(known: set[str], *, abroad: bool) -> tuple[TermKind, ...]:
-    """The terms that nothing is known of, in the order in which they are asked; moving only for a job abroad."""
+def unknown(known: set[str], *, abroad: bool, country: str = "") -> tuple[TermKind, ...]:
+    """The terms that nothing is known of, in the order in which they are asked; moving only for a job abroad.
+
+    A scheme for newcomers is asked for where the `country` has one, or is not known.
+    """
     left_out = known | NOT_ASKED | (set() if abroad else MOVING_ONLY)
+    left_out |= {"ruling"} if country and country not in RULED else set()
     return tuple(each for each in TERMS if each.id not in left_out)

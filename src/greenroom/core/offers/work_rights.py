@@ -146,7 +146,8 @@ def _needed(right: Right, route: Route | None, honest_day: dt.date | None) -> tu
             steps = [re.split(r"[:(,]", step.name)[0].strip() for step in route.steps]
             said.append(f"Its steps: {', then '.join(step[:1].lower() + step[1:] for step in steps)}.")
     if honest_day is not None:
-        said.append(f"With everything counted I could start by {honest_day.day} {honest_day:%B %Y}.")
+        counted = "With everything counted" if route else "Once there is a permit, and its time not counted,"
+        said.append(f"{counted} I could start by {honest_day.day} {honest_day:%B %Y}.")
     said.append("Have you sponsored somebody before, and what would your lawyer need from me?")
     return tuple(said)
 

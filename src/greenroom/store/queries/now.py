@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import F, Max
 
-from greenroom.core.journey.now import Facts, Owed, Talk, ToDo
-from greenroom.store.models import Application, Debrief, Interview, Invitation, Letter, Participant, Promise, Task
+from greenroom.core.journey.now import Facts, Offered, Owed, Talk, ToDo
+from greenroom.store.models import (
+    Application,
+    Debrief,
+    Interview,
+    Invitation,
+    Letter,
+    Offer,
+    Participant,
+    Promise,
+    Task,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,6 +79,12 @@ class _Parts:
             .filter(kept_at=None, **only)
             .values("pk", "application", "what", "due_on")
         )
+        self.offers = _grouped(
+            (row["application"], Offered(str(row["pk"]), row["created_at"], row["answer_by"]))
+            for row in Offer.objects.owned_by(actor)
+            .filter(settled_as="", **only)
+            .values("pk", "application", "created_at", "answer_by")
+        )
         tasks = Task.objects.owned_by(actor).filter(done_at=None, starts_at__lt=now + _SOON, **only)
         self.tasks = _grouped(
             (row["application"], ToDo(str(row["pk"]), row["title"], row["starts_at"] or now))
@@ -86,6 +102,7 @@ def _running(row: Mapping[str, Any], parts: _Parts, zone: str) -> Running:
         invitations=tuple(parts.invitations.get(key, ())),
         promises=tuple(parts.promises.get(key, ())),
         tasks=tuple(parts.tasks.get(key, ())),
+        offers=tuple(parts.offers.get(key, ())),
         answer_by=row["answer_by"],
         last_letter_at=parts.last_letter.get(key),
     )

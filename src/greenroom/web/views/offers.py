@@ -17,6 +17,7 @@ from greenroom.core.offers.terms import NOT_ASKED, TERMS, Group, shown, term_kin
 from greenroom.core.spans import Certainty
 from greenroom.services import offers as services
 from greenroom.services.first_years import SPLIT, first_year_at
+from greenroom.services.honest_start import honest_instead
 from greenroom.services.net_spans import NOTE
 from greenroom.services.offer_pay import pay_of
 from greenroom.store.models import Offer, OfferTerm
@@ -187,12 +188,13 @@ def _page(
         "clear": sum(
             1 for each in rows if each.row and not each.row.confirmed and each.row.certainty == Certainty.SURE
         ),
-        "ask": questions(terms, abroad=abroad),
-        "silent": unknown(set(terms), abroad=abroad),
+        "ask": questions(terms, abroad=abroad, country=row.country),
+        "silent": unknown(set(terms), abroad=abroad, country=row.country),
         "pay": pay,
         "first": _first_year(row, terms, pay, split),
         "split": split,
         "span_note": NOTE,
+        "honest": honest_instead(request.actor, row, terms),
         "split_note": SPLIT,
         "settled": services.SETTLED,
         "form": form or DescribeForm(initial={name: getattr(row, name) for name in DescribeForm.base_fields}),
