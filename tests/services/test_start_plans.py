@@ -20,6 +20,7 @@ from greenroom.services.consistency import consistency_of
 from greenroom.services.honest_start import honest_instead
 
 if TYPE_CHECKING:
+    from greenroom.core.offers.terms import Value
     from greenroom.store.access import Actor
     from greenroom.store.models import StartPlan
 
@@ -169,7 +170,8 @@ def test_a_first_day_of_an_offer_that_is_too_early_gets_the_honest_one_instead()
     actor = alice()
     w = world(actor)
     offer = offers.receive(actor, w.application.pk, country="DE")
-    early, late = ({"start": {"day": day}} for day in ("2026-12-01", "2027-06-01"))
+    early: dict[str, Value] = {"start": {"day": "2026-12-01"}}
+    late: dict[str, Value] = {"start": {"day": "2027-06-01"}}
     assert honest_instead(actor, offer, early) is None
     keep(actor, w)
     day = honest_instead(actor, offer, early)
