@@ -25,6 +25,7 @@ TABLES = (
     "net_cross_check",
     "offers",
     "negotiations",
+    "negotiation_words",
     "research",
     "plan",
     "recall",

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.interviewer.formats import negotiation_cues as cues
 from greenroom.core.interviewer.formats.meaning import quoted
-from greenroom.core.screens.money import named
-from greenroom.core.spans import Span
+from greenroom.core.interviewer.formats.negotiation_amounts import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,9 +89,12 @@ HARSH = frozenset({Act.THREAT, Act.RUDE})
 REASONS = frozenset({Act.MARKET, Act.VALUE, Act.SCOPE, Act.ALTERNATIVE})
 
 
-_MONTHS = 12
-_BARE = 7  # words of a sentence that is nothing but a figure
-_LIKELY = (0.6, 2.5)  # shares of their offer between which an amount can be pay for this job
+_SHORTENED = {
+    "u": "you", "ur": "your", "r": "are", "thx": "thank you", "thanx": "thank you", "pls": "please", "plz": "please",
+    "nxt": "next", "wanna": "want to", "gonna": "going to", "gotta": "got to", "im": "I'm", "ive": "I've",
+    "ill": "I'll", "dont": "don't", "cant": "can't", "wont": "won't", "thats": "that's", "whats": "what's", "id": "I'd",
+}  # fmt: skip
+_SHORT_FORMS = re.compile(rf"\b(?:{'|'.join(_SHORTENED)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ def moves_in(text: str, offer: int) -> tuple[Found, ...]:
         return (Found(Act.SILENCE, quoted(text, 0, len(text))),)
     first: dict[tuple[Act, LeverKind | None], Found] = {}
     for span in sentence_spans(text):
-        plain = span.of(text).replace("’", "'")
+        plain = _written_out(span.of(text))
         for found in _sentence(plain, quoted(text, span.start, span.end), offer):
             first.setdefault((found.act, found.lever), found)
     acts = {act for act, _ in first}
@@ -140,13 +142,18 @@ def moves_in(text: str, offer: int) -> tuple[Found, ...]:
     return tuple(first.values())
 
 
+def _written_out(text: str) -> str:
+    """Text with short forms as they are written out, and straight apostrophes."""
+    return _SHORT_FORMS.sub(lambda match: _SHORTENED[match.group().lower()], text.replace("’", "'"))
+
+
 def _sentence(plain: str, quote: Quote, offer: int) -> Iterator[Found]:
     """The moves of one sentence."""
     harsh = [act for act, seen in ((Act.THREAT, _threatens(plain)), (Act.RUDE, bool(cues.RUDE.search(plain)))) if seen]
     yield from (Found(act, quote) for act in harsh)
-    asked = _asked(plain, offer)
-    if asked:
-        yield Found(Act.ASK, quote, asked)
+    amount = asked(plain, offer)
+    if amount:
+        yield Found(Act.ASK, quote, amount)
     trade = not harsh and bool(cues.IF.search(plain) and cues.GIVES.search(plain)) and not cues.CANNOT.search(plain)
     if trade:
         yield Found(Act.TRADE, quote)
@@ -188,7 +195,8 @@ def _reasons(plain: str) -> Iterator[Act]:
 
 def _manners(plain: str, *, harsh: bool, trade: bool) -> Iterator[Act]:
     """How a sentence goes about it."""
-    if cues.GLAD.search(plain) and not harsh and not re.search(r"\bnot\b|n't\b", plain):
+    sure = cues.CANNOT_WAIT.sub(" ", plain)
+    if cues.GLAD.search(plain) and not harsh and not re.search(r"\bnot\b|n't\b", sure):
         yield Act.ENTHUSIASM
     elif cues.FLATTERS.search(plain):
         yield Act.FLATTERY
@@ -200,7 +208,7 @@ def _manners(plain: str, *, harsh: bool, trade: bool) -> Iterator[Act]:
         yield Act.VAGUE
     if cues.SORRY.search(plain):
         yield Act.SORRY
-    if cues.ACCEPT.search(plain) and not cues.UNSURE.search(plain) and not trade:
+    if cues.ACCEPT.search(plain) and not cues.UNSURE.search(sure) and not trade:
         yield Act.ACCEPT
     if cues.LEAVES.search(plain) and not harsh:
         yield Act.LEAVE
@@ -209,44 +217,3 @@ def _manners(plain: str, *, harsh: bool, trade: bool) -> Iterator[Act]:
 def _threatens(plain: str) -> bool:
     """Whether a sentence threatens: an ultimatum, or leaving if they do not give way."""
     return bool(cues.THREAT.search(plain) or (cues.CANNOT.search(plain) and cues.WALKS.search(plain)))
-
-
-def _asked(plain: str, offer: int) -> int:
-    """The amount a year that a sentence asks for, the lower end of a range; 0 where it asks for none."""
-    if cues.PRESENT.search(plain):
-        return 0
-    market = bool(cues.MARKET.search(plain))
-    for amount, span in (*_amounts(plain), *_in_thousands(plain)):
-        clause = _clause_at(plain, span.start, span.end)
-        if any(words.search(clause) for words in cues.FOR_SOMETHING_ELSE) or cues.BESIDE.search(plain[: span.start]):
-            continue
-        short = not market and len(clause.split()) <= _BARE
-        likely = _LIKELY[0] * offer <= amount <= _LIKELY[1] * offer
-        if likely and (short or cues.ASKS.search(clause if market else plain)):
-            return round(amount)
-    return 0
-
-
-def _amounts(plain: str) -> Iterator[tuple[float, Span]]:
-    """Amounts a year that are written out, a range by its lower end."""
-    for each in named(plain):
-        yield _yearly(each.money.low or each.money.high or 0, each.money.period), each.span
-
-
-def _in_thousands(plain: str) -> Iterator[tuple[float, Span]]:
-    """Amounts as people shorten them: “could you do 65”."""
-    if not cues.ASKS.search(plain):
-        return
-    for match in cues.SHORT.finditer(plain):
-        yield float(match.group()) * 1000, Span(match.start(), match.end())
-
-
-def _yearly(amount: float, period: str) -> float:
-    return amount * _MONTHS if period == "month" else amount
-
-
-def _clause_at(plain: str, start: int, end: int) -> str:
-    """The clause in which an amount stands."""
-    left = max((match.end() for match in cues.CLAUSE.finditer(plain, 0, start)), default=0)
-    right = next((match.start() for match in cues.CLAUSE.finditer(plain) if match.start() >= end), len(plain))
-    return plain[left:right]
