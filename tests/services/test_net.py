@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 
 import pytest
 
@@ -26,6 +25,15 @@ from greenroom.services.net_cases import case_line
         ("IE", 36_000, {"year": "2025"}, "usc", 626),
         ("IN", 2_475_000, {"year": "2025-26"}, "income_tax", 312_000),
         ("FR", 60_000, {"region": "cadre"}, "income_tax", 6_404.33),
+        ("DE", 100_000, {"year": "2025"}, "income_tax", 23_824.18),
+        ("DE", 14_000, {"year": "2026"}, "social", 2_123.33),
+        ("CA", 20_339, {"year": "2026"}, "ontario", 7.67),
+        ("AU", 29_000, {"year": "2025-26"}, "medicare", 177.80),
+        ("IE", 377 * 52, {"year": "2024"}, "prsi", 377 * 52 * 0.04025 - 7.83 * 52),
+        ("IE", 18_304, {"year": "2026"}, "prsi", 0),
+        ("IE", 13_000, {"year": "2026"}, "usc", 0),
+        ("IN", 5_175_000, {"year": "2025-26"}, "income_tax", (1_080_000 + 100_000) * 1.04),
+        ("US", 300_000, {"year": "2026", "joint": True}, "medicare", 300_000 * 0.0145 + 50_000 * 0.009),
     ],
 )
 def test_a_line_is_what_others_reckon(
@@ -49,17 +57,6 @@ def test_every_table_has_a_source_with_an_address_and_says_what_it_leaves_out(ta
     assert sources
     assert all(source.url.startswith("https://") for source in sources)
     assert table.leaves_out  # type: ignore[attr-defined] # a table
-
-
-@pytest.mark.parametrize("country", COUNTRIES)
-def test_more_gross_is_never_less_net(country: str) -> None:
-    table = max(tables_of(country), key=lambda each: each.year)
-    steps = range(5_000, 400_000, 2_500)
-    nets = [
-        net_of(country, gross, year=table.year, region=table.region, joint=table.household == "joint").net
-        for gross in steps
-    ]
-    assert all(later >= earlier - 0.05 for earlier, later in itertools.pairwise(nets))
 
 
 def test_the_dutch_ruling_frees_less_when_little_would_be_left_to_tax() -> None:

@@ -94,10 +94,30 @@ def test_a_country_may_prescribe_a_program_for_its_tax() -> None:
     assert paid.net == 30_000
 
 
-def test_a_cliff_is_told_to_whoever_is_above_it() -> None:
-    table = replace(PLAIN, cliffs=((30_000, "Mind the step."),))
-    assert net_pay(29_000, table).notes == ()
-    assert net_pay(31_000, table).notes == ("Mind the step.",)
+def test_a_cliff_is_told_to_whoever_stands_on_it() -> None:
+    table = replace(PLAIN, cliffs=((30_000, 32_000, "Mind the step."),))
+    assert [net_pay(gross, table).notes for gross in (30_000, 31_000, 33_000)] == [(), ("Mind the step.",), ()]
+
+
+def test_of_small_pay_less_may_count_for_a_contribution() -> None:
+    eased = Contribution("c", "Pension", 0.1, counts=((6_000, 0), (24_000, 24_000), (1e9, 1e9)))
+    table = replace(PLAIN, contributions=(eased,))
+    assert [net_pay(gross, table).amount("c") for gross in (5_000, 15_000, 60_000)] == [0, 1_200, 6_000]
+
+
+def test_a_further_tax_may_begin_above_some_pay_and_be_eased_below_some_amount() -> None:
+    begins = replace(PLAIN, charges=(Charge("s", "Charge", ((0, 0.1),), free_to=13_000),))
+    assert [net_pay(gross, begins).amount("s") for gross in (13_000, 14_000)] == [0, 1_400]
+    eased = replace(PLAIN, charges=(Charge("s", "Charge", ((0, 0.1),), eased_below=2_000),))
+    assert [net_pay(gross, eased).amount("s") for gross in (9_000, 15_000, 30_000)] == [0, 1_000, 3_000]
+
+
+def test_a_surcharge_never_takes_more_than_the_rise_that_brings_it() -> None:
+    table = replace(PLAIN, surcharges=((80_000, 0.1), (60_000, 0.05)))
+    at_first, just_above = (net_pay(gross, table).amount("income_tax") for gross in (60_000, 60_100))
+    assert just_above == pytest.approx(at_first + 100)
+    at_second = (10_000 + 30_000 * 0.4) * 1.05
+    assert net_pay(80_100, table).amount("income_tax") == pytest.approx(at_second + 100)
 
 
 @given(st.floats(0, 1_000_000), st.sampled_from([0.0, 0.05, 0.3]), st.sampled_from([inf, 30_000.0]))

@@ -85,7 +85,8 @@ def net_pay(
 
 def _contribution(gross: float, each: Contribution, part: float) -> Line:
     """A social contribution; for a part of a year its limits are that part of them."""
-    base, start, end = gross * each.base, each.start * part, each.end * part
+    base = at(gross / part, each.counts) * part if each.counts else gross * each.base
+    start, end = each.start * part, each.end * part
     due = max(0.0, min(base, end) - start) * each.rate if gross > each.over * part else 0.0
     return Line(each.id, each.name, round(due, 2), f"{each.rate * 100:g} % {_between(start, end)}")
 
@@ -131,10 +132,19 @@ def _tax(known: _Amounts, table: Table, household: Household) -> tuple[float, st
     if table.rebate_to:
         tax = 0.0 if known.taxable <= table.rebate_to else min(tax, known.taxable - table.rebate_to)
     tax = max(0.0, tax)
-    tax *= 1 + next((rate for above, rate in table.surcharges if known.taxable > above), 0.0)
-    tax *= 1 + table.cess
+    tax = _with_surcharge(tax, known.taxable, table) * (1 + table.cess)
     lowered = f", lowered by credits of {credit:,.0f}" if credit else ""
     return tax, f"bands on {known.taxable:,.0f} taxable give {due:,.0f}{lowered}"
+
+
+def _with_surcharge(tax: float, taxable: float, table: Table) -> float:
+    """The tax with its surcharge, and with the marginal relief of the threshold that it lies above."""
+    over = [(above, rate) for above, rate in table.surcharges if taxable > above]
+    if not over:
+        return tax
+    above, rate = max(over)
+    below = max((lower for start, lower in table.surcharges if start < above), default=0.0)
+    return min(tax * (1 + rate), scale(above, table.bands) * (1 + below) + taxable - above)
 
 
 def _credit(known: _Amounts, each: Credit) -> float:
@@ -151,14 +161,19 @@ def _before_credit(known: _Amounts, each: Charge) -> float:
 
 def _charge(known: _Amounts, each: Charge) -> Line:
     """A further tax."""
+    due = _due(known, each) if known.gross > each.free_to else 0.0
+    return Line(each.id, each.name, round(due, 2), f"on {known.on(each.on):,.0f} {each.on.value}")
+
+
+def _due(known: _Amounts, each: Charge) -> float:
+    """What a further tax comes to; below zero only where its amount is tabled, as a credit that is paid out."""
     due = max(0.0, _before_credit(known, each) - each.credit - known.credited * each.credited)
     due += sum(max(0.0, due - above) * rate for above, rate in each.over)
+    due -= max(0.0, each.eased_below - due)
     due = due * each.factor + each.fixed - (at(known.gross, each.rebate) if each.rebate else 0.0)
-    if not each.points:
-        due = max(0.0, due)
-    return Line(each.id, each.name, round(due, 2), f"on {known.on(each.on):,.0f} {each.on.value}")
+    return due if each.points else max(0.0, due)
 
 
 def _notes(gross: float, table: Table) -> tuple[str, ...]:
     """What to know about this very figure."""
-    return tuple(why for above, why in table.cliffs if gross > above)
+    return tuple(why for start, end, why in table.cliffs if start < gross <= end)

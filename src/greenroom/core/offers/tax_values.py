@@ -38,7 +38,8 @@ class Contribution:
     """A social contribution: `rate` on the part of `base` times gross that lies between `start` and `end`.
 
     `over` is the gross above which it is due at all, `deductible` the share of it that lowers the taxable income, and
-    `credited` the share that counts for the country's credits instead.
+    `credited` the share that counts for the country's credits instead. `counts` stands in the place of gross where the
+    law takes less of small pay: how much of which gross counts.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Contribution:
     over: float = -1.0
     deductible: float = 0.0
     credited: float = 0.0
+    counts: Points = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Charge:
     """A further tax, such as that of a state: bands on what is left after `allowance`, less `credit`, times `factor`.
 
     `points` stand in the place of bands where the amount itself is tabled. `credited` is the rate at which credited
-    contributions count. `over` are surcharges on the charge itself: (above this amount, this rate).
+    contributions count. `over` are surcharges on the charge itself: (above this amount, this rate). Of small pay, less
+    is due: nothing up to the gross of `free_to`; and what a charge falls short of `eased_below` comes off it once more.
     """
 
     id: str
@@ -83,6 +86,8 @@ class Charge:
     fixed: float = 0.0
     rebate: Points = ()
     over: Bands = ()
+    free_to: float = -1.0
+    eased_below: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,13 @@ class Table:
         rounds: taxable income is rounded down to this.
         decote: (base, rate): the tax is lowered by the base less that rate of it.
         rebate_to: up to this taxable income no tax is due; above it never more than what lies above.
-        surcharges: (above this taxable income, this share of the tax), the first that applies counts.
+        surcharges: (above this taxable income, this share of the tax), the first that applies counts; with it the tax
+            never grows by more than the income beyond that amount.
         cess: a share of the tax on top.
         child_credit: for each child.
         itemise: ids of charges of a state that may be deducted when they exceed the allowance, up to `itemise_most`.
         leaves_out: what is not reckoned.
-        cliffs: amounts of gross at which more gross may mean less net, with the reason.
+        cliffs: (from, to, why): gross pay in which more of it may mean less net, or hardly more.
     """
 
     country: str
@@ -136,7 +142,7 @@ class Table:
     tax_points: Points = ()
     sources: tuple[Source, ...] = ()
     leaves_out: tuple[str, ...] = ()
-    cliffs: tuple[tuple[float, str], ...] = ()
+    cliffs: tuple[tuple[float, float, str], ...] = ()
     rulings: dict[str, float] = field(default_factory=dict)
 
 
