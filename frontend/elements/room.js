@@ -106,6 +106,12 @@ class GrRoom extends HTMLElement {
     });
   }
 
+  /** Be ready for the next answer where the last one was given: aloud, or typed. */
+  wait(aloud) {
+    const next = aloud ? "gr-countdown [data-act=start], gr-recorder [data-act=record]" : "textarea";
+    (this.querySelector("[role=alert]") ?? this.querySelector(next) ?? this.querySelector("textarea"))?.focus();
+  }
+
   /** Send what is said and go on in place, so that the browser goes on speaking and the microphone stays allowed. */
   async say(event) {
     const form = event.target;
@@ -120,8 +126,7 @@ class GrRoom extends HTMLElement {
       if (!next) return location.assign(answer.url);
       if (answer.redirected) history.replaceState(null, "", answer.url);
       this.replaceWith(document.adoptNode(next));
-      const room = document.querySelector("gr-room");
-      (room.querySelector("[role=alert]") ?? room.querySelector("textarea"))?.focus();
+      document.querySelector("gr-room").wait(Boolean(words.get("recording")));
     } catch {
       this.removeAttribute("aria-busy");
       form.querySelector("[data-lost]")?.remove();

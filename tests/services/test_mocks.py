@@ -155,3 +155,27 @@ def test_what_is_said_in_an_exercise_is_no_answer_to_a_question(owner: Actor) ->
     mocks.say(owner, mock.pk, Said("I would sort the shifts first and then walk along them."), NOW)
     assert not Attempt.objects.exists()
     assert len(mocks.lines_of(mock)) == 4
+
+
+def test_only_what_is_asked_in_their_own_part_counts_as_asked(owner: Actor, made: World) -> None:
+    mock = begun(owner, made)
+    for _ in range(40):
+        if mocks.lines_of(Mock.objects.get(pk=mock.pk))[-1].phase is Phase.YOUR_QUESTIONS:
+            break
+        mocks.say(owner, mock.pk, Said(SAID, seconds=60), NOW)
+    for said in ("What does success look like after six months?", "That is all, thank you."):
+        mocks.say(owner, mock.pk, Said(said), NOW)
+    mine = [line for line in mocks.lines_of(Mock.objects.get(pk=mock.pk)) if line.speaker == YOU]
+    assert [line.text for line in mine if line.kind is Kind.ASK] == ["What does success look like after six months?"]
+
+
+def test_after_a_reply_in_a_case_an_answer_is_an_answer(owner: Actor) -> None:
+    mock = mocks.start(owner, Wanted("case", "factory-scrap"), seed=1)
+    for said in ("What kinds of faults are there?", "So most of it is scrap from old tools."):
+        mocks.say(owner, mock.pk, Said(said), NOW)
+    assert {line.kind for line in mocks.lines_of(mock) if line.speaker == YOU} == {Kind.ANSWER}
+
+
+def test_what_is_neither_said_nor_made_is_no_line(owner: Actor, made: World) -> None:
+    with pytest.raises(InvalidChoice, match="piece of work"):
+        mocks.say(owner, begun(owner, made).pk, Said("Boo.", kind="shout"), NOW)

@@ -11,6 +11,7 @@ from greenroom.core.errors import InvalidChoice
 from greenroom.core.interviewer.practices import practice_of, scenario_of
 from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.so_far import SoFar
+from greenroom.core.interviewer.understanding import kind_of
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, Review, Script
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 MEDIA = ("typed", "audio", "video")
 _LONGEST_LINE = 50_000
 _MINUTES = range(3, 121)
-_YOURS = frozenset({Kind.ANSWER, Kind.ASK, Kind.WORK})
+_YOURS = frozenset({Kind.ANSWER, Kind.WORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the candidate said or did; `seconds` is how long it took, where it was timed."""
+    """What the candidate said, or made as a piece of work; `seconds` is how long it took, where it was timed."""
 
     text: str
     kind: str = Kind.ANSWER
@@ -116,7 +117,9 @@ def say(actor: Actor, mock: UUID, said: Said, now: dt.datetime) -> Mock:
     with deed(actor, "say", "Said something in a mock interview") as record:
         before = lines_of(row)
         at = round(SoFar(script_of(row), before).elapsed, 1)
-        line = replace(line, phase=before[-1].phase, question=_asked(before), at=at)
+        phase = before[-1].phase
+        kind = line.kind if line.kind is Kind.WORK else kind_of(line.text, phase)
+        line = replace(line, phase=phase, kind=kind, question=_asked(before), at=at)
         attempt = _kept_attempt(actor, row, line, before, said.recording)
         _keep(record, row, (line,), len(before), attempt)
         _go_on(record, row, script_of(row), (*before, line))
@@ -173,7 +176,7 @@ def _running(actor: Actor, mock: UUID) -> Mock:
 def _line(said: Said, aloud: Recording | None) -> Line:
     """What was said, as a line; its place in the interview is not known yet."""
     if said.kind not in _YOURS:
-        raise InvalidChoice("A line is an answer, a question of your own, or a piece of work.", field="kind")
+        raise InvalidChoice("A line is something said, or a piece of work.", field="kind")
     text = storable(given(said.text, field="text", what="what you would say"))
     if len(text) > _LONGEST_LINE:
         raise InvalidChoice("This is far longer than anybody speaks at once. Keep to what you would say.", field="text")

@@ -12,6 +12,7 @@ from greenroom.core.interviewer.formats.technical_sheets import as_text as as_pl
 from greenroom.core.interviewer.practices import PRACTICES, practice_of, scenario_of
 from greenroom.core.interviewer.review import review
 from greenroom.core.interviewer.so_far import SoFar
+from greenroom.core.interviewer.understanding import kind_of
 from greenroom.core.interviewer.values import YOU, Kind, Line, Pressure
 from greenroom.services.feedback import read
 
@@ -48,7 +49,8 @@ def laid_out(script: Script) -> str:
 
 def heard(script: Script, lines: tuple[Line, ...], text: str, kind: Kind = Kind.ANSWER) -> tuple[Line, ...]:
     """The lines with what the candidate says or hands in now; it takes as long as it takes to say."""
-    line = Line(YOU, lines[-1].phase, kind, text, question=_asked(lines))
+    phase = lines[-1].phase
+    line = Line(YOU, phase, kind if kind is Kind.WORK else kind_of(text, phase), text, question=_asked(lines))
     return (*lines, replace(line, at=SoFar(script, lines).elapsed))
 
 

@@ -48,9 +48,15 @@ def recording_parts(request: ActingRequest, question: Question, chosen: Recordin
 
 
 def mock_parts(request: ActingRequest, mock: Mock) -> dict[str, Any]:
-    """What the room of a mock interview shows of recordings: those that were cut off, and the one that is chosen."""
-    mine = Recording.objects.owned_by(request.actor).filter(mock=mock, attempt=None).prefetch_related("hearings")
-    return {"unused": unused(mine.filter(state=recordings.GROWING)), "awaited": _named(request, mine)}
+    """What the room of a mock interview (with its lines) shows of recordings: those that were not said, and the chosen one.
+
+    Most of what is said in a mock interview is no attempt; its line names its recording.
+    """
+    said = {line.data.get("recording") for line in mock.lines.all()} - {None}
+    mine = Recording.objects.owned_by(request.actor).filter(mock=mock, attempt=None).exclude(pk__in=said)
+    mine = mine.exclude(state=recordings.LET_GO).prefetch_related("hearings")
+    chosen = _named(request, mine)
+    return {"unused": unused(row for row in mine if chosen is None or row.pk != chosen.pk), "awaited": chosen}
 
 
 def _named(request: ActingRequest, rows: OwnedQuerySet[Recording]) -> Recording | None:

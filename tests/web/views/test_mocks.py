@@ -86,6 +86,10 @@ def test_what_is_said_stands_on_the_next_page_with_the_reply(hers: Client, mock:
     assert "data-fresh" in page.partition("Good morning to you.")[2]
 
 
+def test_the_page_does_not_say_for_somebody_whether_they_ask_or_answer(hers: Client, mock: Mock) -> None:
+    assert 'name="kind"' not in hers.get(f"/mocks/{mock.pk}/").text
+
+
 def test_an_empty_answer_says_what_to_do(hers: Client, mock: Mock) -> None:
     page = hers.post(f"/mocks/{mock.pk}/say/", {"text": ""})
     assert page.status_code == 422
@@ -180,6 +184,16 @@ def test_a_chart_lies_on_the_desk_of_a_case_once_it_is_shown(hers: Client, owner
     mocks.say(owner, mock.pk, Said("Why do patients stay after they are fit to go?"), NOW)
     page = hers.get(f"/mocks/{mock.pk}/").text
     assert 'id="exhibit-causes"' in page
+    assert "<svg" in page.partition('id="exhibit-causes"')[2]
+    assert '<th scope="row">Medicines to take home</th><td class="num">40</td>' in page
+    assert 'id="exhibit-hours"' not in page
+
+
+def test_the_review_of_a_case_shows_the_charts_that_were_laid_on_the_table(hers: Client, owner: Actor) -> None:
+    mock = mocks.start(owner, mocks.Wanted("case", "ward-beds", minutes=30), seed=1)
+    mocks.say(owner, mock.pk, Said("Why do patients stay after they are fit to go?"), NOW)
+    mocks.end(owner, mock.pk, NOW)
+    page = hers.get(f"/mocks/{mock.pk}/review/").text
     assert "<svg" in page.partition('id="exhibit-causes"')[2]
     assert '<th scope="row">Medicines to take home</th><td class="num">40</td>' in page
     assert 'id="exhibit-hours"' not in page

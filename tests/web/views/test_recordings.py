@@ -8,12 +8,13 @@ from uuid import UUID, uuid4
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.recorded import in_pieces, tone, wav
+from tests.world import NOW
 
 from greenroom.core.interviewer.practices import practice_of
 from greenroom.files import storage
 from greenroom.files.storage import DiskFull
 from greenroom.services import listening, mocks, practice, recordings
-from greenroom.services.mocks import Wanted
+from greenroom.services.mocks import Said, Wanted
 from greenroom.store.models import Attempt, Recording
 
 if TYPE_CHECKING:
@@ -188,6 +189,17 @@ def test_a_recording_that_was_cut_off_in_a_mock_interview_is_offered_in_its_room
     used = hers.post(f"/recordings/{row.pk}/finish/")
     assert used.headers["Location"] == f"/mocks/{mock.pk}/?recording={row.pk}"
     assert f'data-recording="{row.pk}"' in hers.get(used.headers["Location"]).text
+
+
+def test_a_whole_recording_whose_page_went_away_is_offered_until_it_was_said(hers: Client, agreed: Actor) -> None:
+    mock = mocks.start(agreed, Wanted("phone", practice_of("phone").scenarios[0].id, medium="audio"), 7)
+    row = recordings.hand_in(agreed, "answer.wav", wav(2), mock=mock.pk)
+    page = hers.get(f"/mocks/{mock.pk}/").text
+    assert "A recording of 2 seconds" in page
+    assert f"/mocks/{mock.pk}/?recording={row.pk}" in page
+    assert "Recordings without an answer" not in hers.get(f"/mocks/{mock.pk}/?recording={row.pk}").text
+    mocks.say(agreed, mock.pk, Said("Good morning.", recording=row.pk), NOW)
+    assert "Recordings without an answer" not in hers.get(f"/mocks/{mock.pk}/").text
 
 
 def test_many_recordings_that_wait_cost_no_more_than_one(

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from greenroom.core.interviewer.values import Kind
+from greenroom.core.interviewer.values import Kind, Phase
 
 if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Line
@@ -81,6 +81,11 @@ def wish_of(line: Line) -> Wish:
         return Wish.NOT_KNOWN
     asks = line.kind is Kind.ASK or (words <= _ASIDE and text.endswith("?") and not _STATES.search(text))
     return Wish.ASK if asks else Wish.ANSWER
+
+
+def kind_of(text: str, phase: Phase) -> Kind:
+    """What a line of the candidate does: ask, in the part that is theirs for it and where its words ask; else answer."""
+    return Kind.ASK if phase is Phase.YOUR_QUESTIONS and asks(text) else Kind.ANSWER
 
 
 def knows_nothing(text: str) -> bool:

@@ -13,7 +13,7 @@ from greenroom.adapters.voice import can_speak, speak
 from greenroom.core.errors import NotFound
 from greenroom.core.interviewer.practices import PRACTICES, practice_of
 from greenroom.core.interviewer.so_far import SoFar
-from greenroom.core.interviewer.values import YOU, Kind
+from greenroom.core.interviewer.values import YOU
 from greenroom.services import mocks as services
 from greenroom.services.mocks import Wanted
 from greenroom.services.setup_checks import checks_in
@@ -170,7 +170,6 @@ def _room(request: ActingRequest, row: Mock, form: SayForm, *, status: int = 200
         "new": last + 1,
         "can_speak": can_speak(),
         "passed": round(SoFar(script, lines).elapsed / 60),
-        "may_ask": lines[-1].kind in {Kind.INVITATION, Kind.REPLY, Kind.FACT},
     }
     return render(request, "pages/mocks/room.html", context, status=status)
 
