@@ -4,8 +4,12 @@
  * It listens to `gr-recording` of a `<gr-recorder data-mesh="…">`; see camera.js for what is measured.
  */
 import { watch } from "./camera.js";
+import { faceMesh } from "./face.js";
 
 let watching = null;
+
+// Ready before the first answer: what loads while somebody speaks sees nothing of a short one.
+if (document.querySelector("gr-recorder[data-mesh]")) faceMesh().catch(() => {});
 
 document.addEventListener("gr-recording", ({ target, detail }) => {
   const { state, stream } = detail;

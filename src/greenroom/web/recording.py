@@ -48,7 +48,7 @@ def recording_parts(request: ActingRequest, question: Question, chosen: Recordin
 
 
 def mock_parts(request: ActingRequest, mock: Mock) -> dict[str, Any]:
-    """What the room of a mock interview (with its lines) shows of recordings: those that were not said, and the chosen one.
+    """What the room of a mock interview (with its lines) shows of recordings: those not said yet, and the chosen one.
 
     Most of what is said in a mock interview is no attempt; its line names its recording.
     """

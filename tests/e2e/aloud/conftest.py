@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 from tests.e2e.aloud.devices import camera, microphone
 from tests.e2e.program import CHROMIUM, FLAGS
 
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, BrowserType
+
+_PATIENCE = 60_000  # milliseconds; the recogniser and the face mesh leave the page little of a small machine
+_USUAL = 5_000
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    expect.set_options(timeout=_PATIENCE)
+    yield
+    expect.set_options(timeout=_USUAL)
 
 
 @pytest.fixture(scope="session")

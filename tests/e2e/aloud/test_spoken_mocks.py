@@ -76,7 +76,10 @@ def to_the_end(page: Page) -> None:
         if page.url.endswith("/review/"):
             break
         if not worked(page):
-            say(page, ASKED[number % 3] if "Your questions" in page.locator(".talk").inner_text() else f"{ANSWER} {number}")
+            say(
+                page,
+                ASKED[number % 3] if "Your questions" in page.locator(".talk").inner_text() else f"{ANSWER} {number}",
+            )
     if not page.url.endswith("/review/"):
         page.get_by_role("button", name="End it here").click()
     expect(page.get_by_role("heading", name="What was said")).to_be_visible()
@@ -107,7 +110,9 @@ def hear(line: Locator, medium: str) -> None:
     expect(player.locator(".player-lines")).to_contain_text("respectable")
     expect(player.get_by_label("Your recording")).to_be_visible()
     player.get_by_text("respectable", exact=True).click()
-    player.page.wait_for_function("player => player.querySelector('audio, video').currentTime > 3", arg=player.element_handle())
+    player.page.wait_for_function(
+        "player => player.querySelector('audio, video').currentTime > 3", arg=player.element_handle()
+    )
     for measured in ("Length", "Pauses"):
         expect(line.get_by_role("heading", name=measured, exact=True)).to_be_visible()
     expect(line).to_contain_text("Not measured")
