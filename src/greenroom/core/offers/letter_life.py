@@ -24,51 +24,56 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _LEAVE = _any(
-    rf"\b({COUNT})\s+(?:(?:working|paid|business|full|vacation|holiday|annual|leave|calendar)\s+)*(days?|weeks?)\b[\w' ,]{{0,24}}?\b(?:annual leave|leave|holidays?|vacation|PTO|time off)|\b(?:annual leave|holidays?|vacation|paid time off|PTO)\b[\w ':]{{0,30}}?\b({COUNT})\s+(?:(?:working|paid|business|calendar)\s+)?(days?|weeks?)|\b({COUNT})\s+(?:vacation|holiday|leave) (days?)|\b({COUNT})\s+(urlaubstage|vakantiedagen)"
+    rf"\b({COUNT})\s+(?:(?:working|paid|business|full|vacation|holiday|annual|leave|calendar)\s+)*(days?|weeks?)\b[\w' ,]{{0,24}}?\b(?:annual leave|leave|holidays?|vacation|PTO|time off)|\b(?:annual leave|leave|holidays?|vacation|paid time off|PTO)\b[\w '.:]{{0,30}}?\b({COUNT})\s+(?:(?:working|paid|business|calendar)\s+)?(days?|weeks?)|\b({COUNT})\s+(?:vacation|holiday|leave) (days?)|\b({COUNT})\s+(urlaubstage|vakantiedagen)"
 )
 _OTHER_LEAVE = _any(r"\b(?:sick|parental|maternity|paternity|study|training|learning|compassionate)\b")
 _HOURS = _any(
-    r"\b(\d{2}(?:[.,]\d{1,2})?)[\s-]*(?:hours?|hrs?|stunden|uur)\b[\w ]{0,12}?(?:per|a|each|/|pro|in der)?[\s-]*(?:week|woche)|\b(\d{2}(?:[.,]\d)?)-hour (?:working )?week"
+    r"\b(\d{2}(?:[.,]\d{1,2})?)[\s-]*(?:hours?|hrs?|stunden|uur)\b[\w ]{0,12}?(?:per|a|each|/|pro|in der)?[\s-]*(?:week|woche)|\b(\d{2}(?:[.,]\d)?)-hour (?:working )?week|\bbased on (?:a )?(\d{2}) hours\b"
 )
 _REMOTE = _any(
     r"\bfrom home\b|\bwork(?:ing)? (?:from home|remotely|at home)|\bhome[- ]?office\b|\bremote(?:ly)?\b|\bhybrid\b|\bon[- ]?site\b|\bdays? (?:a|per|each) week in (?:the|our) office|\bthuiswerk"
 )
 _HOME_DAYS = _any(
-    rf"\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week\s+(?:from home|remote|at home|work(?:ing)? from home)|(?:from home|remotely|home office)[\w ,]{{0,24}}?\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week"
+    rf"\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week\s+(?:from home|remote|at home|work(?:ing)? from home)|\b({COUNT})\s+days?\s+(?:from|at) home|(?:from home|remotely|home office)[\w ,]{{0,24}}?\b({COUNT})\s+days?\s*(?:per|a|each|/)\s*week"
 )
 _INSURANCE = _any(
-    r"\b(?:health|medical|dental|life|accident|disability|private|travel) (?:insurance|cover|care|assurance)|\bhealth plan|krankenversicherung|zorgverzekering|\bBUPA\b"
+    r"\b(?:health|medical|dental|vision|life|accident|disability|private|travel|hospitali[sz]ation) (?:insurance|cover|coverage|care|assurance)|\bhealth plan|krankenversicherung|zorgverzekering|\bBUPA\b"
 )
 _PROBATION = _any(r"\bprobation|\bprobezeit|\bproeftijd|\btrial period")
 _NOTICE = _any(r"\bnotice\b|kündigungsfrist|opzegtermijn")
+_AT_WILL = _any(r"\bat[- ]will\b")
 _SCOPE = _any(
-    r"\breport(?:ing)? to\b|\byou will (?:be responsible for|lead|own|manage)\b|\bresponsible for\b|\bteam of (?:\d|\w+ )"
+    r"\breport(?:ing)? to\b|\byou will (?:be responsible for|lead|own|manage)\b|\bresponsible for\b(?! (?:your own|all|any|paying)\b)|\bteam of (?:\d|\w+ )"
 )
 _TRAJECTORY = _any(
     r"\b(?:salary|pay|performance|compensation|development) reviews?\b|\breviewed (?:annually|every|after|each)|\bpromot\w+|\bprogression\b|\bcareer path"
 )
 _VISA = _any(
-    r"\bvisas?\b|\bwork permit|\bresidence permit|\bsponsor\w*|\bblue card|\bhighly skilled migrant|\bemployment pass\b"
+    r"\bvisas?\b|\bwork permit|\bresidence permit|\bsponsor\w*|\bblue card|\bhighly skilled migrant|\bemployment pass\b|\bthe (?:pass|permit)\b"
 )
 _HELPS = _any(
-    r"\bwe (?:will|shall|are going to)?\s*(?:also )?(?:sponsor|apply|support|arrange|cover|pay|help|assist|handle|organi[sz]e|act as)|\b(?:sponsorship|support) (?:is|will be) (?:included|provided)|\bour (?:immigration )?(?:lawyer|agency|partner|advisers?)|\bat our (?:cost|expense)|\bsponsored by"
+    r"\bwe (?:will|shall|are going to)?\s*(?:also )?(?:sponsor|apply|support|arrange|cover|pay|help|assist|handle|organi[sz]e|act as)|\b(?:sponsorship|support) (?:is|will be) (?:included|provided)|\bour (?:immigration )?(?:lawyer|agency|partner|advisers?)|\bat our (?:cost|expense)|\bsponsored by|\b(?:recognised|licensed) sponsor\b|\bsponsor(?:ship)? licen[cs]e|\b(?:company|employer) (?:will |shall )?(?:also )?(?:sponsor|appl|support|arrange|cover|pay|bear|assist)"
 )
 _REFUSES = _any(r"\b(?:unable|not able|cannot|can't|do(?:es)? not|will not|won't|no)\b[\w ]{0,20}\bsponsor")
 _RULING = _any(
     r"\b30\s?(?:%|percent|per cent)[- ](?:tax )?(?:ruling|facility)|\bexpat(?:riate)? (?:tax )?(?:ruling|facility|scheme)|\bimpatriate\b"
 )
 _EQUAL = _any(r"\btax[- ]equali[sz]\w+|\btax (?:adviser|advisor|assistance|advice|briefing)")
-_WAY_BACK = _any(r"\brepatriat\w+|\breturn (?:move|flight|journey)\b(?! (?:per|a|each|every) year)|\bmove back\b")
+_WAY_BACK = _any(
+    r"\brepatriat\w+|\breturn (?:air )?(?:move|flights?|journey|tickets?)\b(?! (?:per|a|each|every) year)|\bmove back\b"
+)
 _DEADLINE = _any(
     r"\b(?:accept\w*|sign\w*|return|respond|reply|confirm\w*|let us know|valid|open|expires?|lapses?|answer|decision|decide|hear from you|rückmeldung|unterschrieben|reactie)\b"
 )
+_CLOCK_BEHIND = re.compile(r"[\s,]{1,3}(?:at |by |um |om )?([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)  # fmt: skip
 _START = _any(
-    r"\b(?:start(?:s|ing)?|start date|commenc\w+|first day|first working day|begin\w*|join us|joining date|effective|eintritt\w*|beginn\w*|ingangsdatum|arbeitsbeginn|in dienst)\b"
+    r"\b(?:start(?:s|ing)?|start date|commenc\w+|first day|first working day|begin\w*|join us|joining date|effective|with effect from|eintritt\w*|beginn\w*|ingangsdatum|arbeitsbeginn|in dienst)\b"
 )
 _TITLES = (
     re.compile(r"\b(?:job title|position|role|title|stelle|functie)\s*:\s*(?P<title>[^\n]{2,80})", re.IGNORECASE),
+    re.compile(r"\b(?:offer of employment|employment offer|job offer)\s*[:–-]\s*(?P<title>[A-Z][^\n,(]{2,80})", re.IGNORECASE),
     re.compile(r"\b(?:position|role|post|job) (?:of|as)\s+(?:an? |our |the )?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$)"),
-    re.compile(r"\b(?:join us as|employment as|employ you as|als)\s+(?:an? |our |the )?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$)"),
+    re.compile(r"\b(?:join us as|employment as|employ you as|appoint you as|als)\s+(?:an? |our |the )?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$)"),
 )  # fmt: skip
 
 
@@ -106,7 +111,9 @@ def _leave(each: Segment) -> ReadTerm | None:
 def _hours(each: Segment) -> ReadTerm | None:
     match = _HOURS.search(each.text)
     return (
-        ReadTerm("hours", {"hours": number_of(match[1] or match[2])}, each.quote(), Certainty.SURE) if match else None
+        ReadTerm("hours", {"hours": number_of(next(filter(None, match.groups())))}, each.quote(), Certainty.SURE)
+        if match
+        else None
     )
 
 
@@ -116,7 +123,7 @@ def _remote(each: Segment) -> ReadTerm | None:
     match = _HOME_DAYS.search(each.text)
     value: Value = {"text": each.quote().text[:500]}
     if match:
-        value["days"] = number_of(match[1] or match[2])
+        value["days"] = number_of(next(filter(None, match.groups())))
     return ReadTerm("remote", value, each.quote(), Certainty.SURE if match else Certainty.LIKELY)
 
 
@@ -130,6 +137,8 @@ def _probation(each: Segment) -> ReadTerm | None:
 
 def _notice(each: Segment) -> ReadTerm | None:
     """The notice that holds for good; the one of a probation is another."""
+    if at_will := _AT_WILL.search(each.text):
+        return ReadTerm("notice", {"text": at_will[0].replace("-", " ").lower()}, each.quote(), Certainty.SURE)
     cue = _NOTICE.search(each.text)
     if not cue:
         return None
@@ -140,11 +149,16 @@ def _notice(each: Segment) -> ReadTerm | None:
     if probation and not after:
         return None
     start = after.start() if probation and after else 0
-    value = _notice_length(each.text[start:])
+    value = _notice_length(each.text[start:]) or _notice_length(_last_clause(each.text[:start]))
     if not value:
         return None
     ends = re.search(r"\bto the (?:end|15th|last day)[\w ]{0,40}|\bend of (?:a|the) (?:calendar )?(?:month|quarter)|\bzum (?:ende|quartalsende|monatsende)[\w ]{0,30}", each.text[start:], re.IGNORECASE)  # fmt: skip
     return ReadTerm("notice", value | ({"text": ends[0].strip()} if ends else {}), each.quote(), Certainty.SURE)
+
+
+def _last_clause(text: str) -> str:
+    """What stands behind the last comma, for “1 month during probation, 2 months thereafter”."""
+    return re.split(r"[,;]", text)[-1]
 
 
 def _notice_length(text: str) -> Value:
@@ -199,7 +213,11 @@ def _dates(found: Sequence[Segment], received: dt.date) -> Iterator[ReadTerm]:
             if dated is None:
                 continue
             done.add(name)
-            yield ReadTerm(name, {"day": dated.date.isoformat()}, each.quote(), dated.certainty, dated.note)
+            value: Value = {"day": dated.date.isoformat()}
+            clock = _CLOCK_BEHIND.match(each.text, mention.span.end) if name == "deadline" else None
+            if clock:
+                value["time"] = f"{int(clock[1]):02}:{clock[2]}"
+            yield ReadTerm(name, value, each.quote(), dated.certainty, dated.note)
 
 
 def _purpose(before: str) -> str:

@@ -34,26 +34,33 @@ _BONUS = _any(
     r"\bbonus\b|\bvariable (?:pay|compensation|component|remuneration)|\bon-target\b|\bincentive\b|tantieme|zielbonus"
 )
 _NOT_BONUS = _any(r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|referral|retention) (?:bonus|payment)")
+_USUAL = _any(r"\bpa(?:id|ys)(?: out)? (?:at |about )?(\d{2,3}) ?% (?:over|in|for|during|on average)\b")
 _MONTHS_OF_PAY = _any(rf"\b({COUNT})\s+months?[’']?s?[’']? (?:of )?(?:base |basic |gross )*(?:salary|pay)\b")
 _EQUITY = _any(
     r"\bRSUs?\b|restricted stock|restricted share|\b(?:stock|share|virtual|phantom|employee) (?:options?|shares?)|\boptions? (?:to|over|for|plan)|\bVSOP\b|\bESOP\b|\bequity\b|\bshares? in the company"
 )
 _PRIVATE = _any(r"\b(?:virtual|phantom|VSOP|private(?:ly)? held|unlisted|not listed|exit)\b")
+_AFTER_A_YEAR = _any(r"\bfirst anniversary\b.{0,80}?\b(?:following|next|remaining|subsequent) (\w+) years")
+_SHARES = re.compile(r"\((\d{1,2}(?:/\d{1,2}){1,6})\)")
 _PENSION = _any(
     r"\bpension|401\s?\(k\)|superannuation|\bretirement\b|kiwisaver|altersvorsorge|pensioen|\bCPF\b|\bprovident fund"
 )
-_MATCHED = _any(r"\bmatch\w*|\bof (?:what|your (?:own )?contribution)|\bconvert|\bsacrific")
-_LEARNING = _any(
-    r"\b(?:learning|training|education(?:al)?|development|conference|study)\b[\w -]{0,20}\b(?:budget|allowance|fund|days?|stipend)|weiterbildungsbudget|opleidingsbudget"
+_MATCHED = _any(
+    r"\bmatch\w*|\bof (?:what|your (?:own )?contribution)|\bto (?:what you|your own contribution)|\bconvert|\bsacrific"
 )
+_LEARNING = _any(
+    r"\b(?:learning|training|education(?:al)?|development|conference|study)\b[\w -]{0,20}\b(?:budget|allowance|fund|days?|stipend)|\b(?:learning|training|education|development|opleiding)\s*:|weiterbildungsbudget|opleidingsbudget"
+)
+_LEARNING_DAYS = _any(rf"\b({COUNT}) (?:conference|training|learning|study|education) days?\b")
 _RELOCATION = _any(
     r"\brelocat|\bmoving (?:costs?|expenses|allowance|support)|\bremoval (?:costs?|expenses)|umzugskosten|verhuiskosten"
 )
+_HOUSED = _any(r"\b(?:flat|apartment|housing|accommodation|hotel|flights?|tickets?)\b")
 _BACK = _any(
     r"\b(?:repay|repaid|pay (?:it |this |that )?back|paid back|reimburse the|refund|claw\w*|recoup|zurückzuzahlen|zurückzahlen|terugbetalen|return (?:it|this))"
 )
 _HOLIDAY = _any(r"\b(?:holiday allowance|holiday pay|vakantiegeld|vakantietoeslag|vacation allowance)")
-_ON_TOP = _any(r"\b(?:exclu\w+|plus|in addition|on top|exkl\w*|zzgl|additional)\b")
+_ON_TOP = _any(r"\b(?:excl(?:u\w+)?|plus|in addition|on top|exkl\w*|zzgl|additional)\b")
 _PAYMENTS = re.compile(r"\b(1[2-6])\s*(?:equal |monthly )*(?:instal?lments|payments|salaries|monatsgehälter)|\b(1[34])(?:th|\.)[- ](?:month|monat)", re.IGNORECASE)  # fmt: skip
 
 
@@ -110,6 +117,8 @@ def bonus(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:
             continue
         if re.search(r"\bguarantee", each.text, re.IGNORECASE):
             value["likelihood"] = 100.0
+        elif usual := _USUAL.search(_following(each, found, 1)):
+            value["likelihood"] = float(usual[1])
         why = _bonus_doubt(each.text)
         read.append(ReadTerm("bonus", value, each.quote(), Certainty.LIKELY if why else Certainty.SURE, why))
     return _best(read)
@@ -155,17 +164,22 @@ def _paid(found: Sequence[Segment], cue: re.Pattern[str], name: str, dollar: str
         if not match or not amounts:
             continue
         amount = min(amounts, key=lambda one: abs(one.span.start - match.start()))
-        value = _money(amount) | _clawback(_following(each, found, 2))
+        value = _money(amount) | _clawback(each, found)
+        if name == "relocation" and _HOUSED.search(each.text):
+            value["text"] = each.quote().text[:500]
         certainty = Certainty.SURE if amount.currency else Certainty.DOUBTFUL
         read.append(ReadTerm(name, value, each.quote(), certainty))
     return _best(read)
 
 
-def _clawback(text: str) -> Value:
-    """Within how many months something is paid back, where the words say so."""
-    back = _BACK.search(text)
-    lengths = months_in(text) if back else []
-    return {"clawback_months": lengths[0][1]} if lengths else {}
+def _clawback(here: Segment, found: Sequence[Segment]) -> Value:
+    """Within how many months something is paid back, where the words that say so name a length."""
+    place = found.index(here)
+    for each in found[place : place + 3]:
+        back = _BACK.search(each.text)
+        if back and (lengths := months_in(each.text)):
+            return {"clawback_months": min(lengths, key=lambda one: abs(one[0] - back.start()))[1]}
+    return {}
 
 
 def equity(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:
@@ -217,6 +231,12 @@ def _vesting(text: str) -> Value:
     over = re.search(r"\b(?:over|across|vest\w*[\w ]{0,20}(?:over|in))\s+(?:a period of )?(\w+)(?:\s*\(\w+\))?[ -]years?|\b(\w+)-year (?:vesting|period)", text, re.IGNORECASE)  # fmt: skip
     if over and (years := _count(over[1] or over[2])):
         value["years"] = years
+    if not over and (months := re.search(r"\b(?:over|vest\w*[\w ]{0,20})\s+(\d{2}) months\b", text, re.IGNORECASE)):
+        value["years"] = float(months[1]) / 12
+    if years_after := _AFTER_A_YEAR.search(text):
+        value |= {"years": 1 + _count(years_after[1]), "cliff_months": 12.0}
+    if (shares := _SHARES.search(text)) and sum(map(int, shares[1].split("/"))) == 100:
+        value["schedule"] = shares[1].replace("/", ", ")
     cliff = re.search(r"\b(\w+)[ -](year|month)s?(?:'s)? cliff|\bcliff of (\w+) (year|month)", text, re.IGNORECASE)
     if cliff and (length := _count(cliff[1] or cliff[3])):
         value["cliff_months"] = length * (12 if (cliff[2] or cliff[4]).lower() == "year" else 1)
@@ -270,6 +290,8 @@ def learning(found: Sequence[Segment], dollar: str) -> list[ReadTerm]:
             continue
         amounts = amounts_in(each.text, dollar)
         value: Value = _money(amounts[0]) if amounts else {"text": each.quote().text[:500]}
+        if days := _LEARNING_DAYS.search(each.text):
+            value["days"] = number_of(days[1])
         read.append(ReadTerm("learning", value, each.quote(), Certainty.SURE if amounts else Certainty.LIKELY))
     return _best(read)
 

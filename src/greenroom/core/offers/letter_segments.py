@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from greenroom.core.offers.terms import Value
 
 _BULLET = r"(?:[-•*–·▪◦]|\(?\d{1,2}[.)]|[a-z]\))\s"
+_LABEL = r"(?:[A-ZÄÖÜ]|\d{1,3} ?%)[^\n.:]{1,40}:\s"
+_NO_END = "".join(rf"(?<!\b{short}\.)" for short in ("Dr", "Mr", "Ms", "Mrs", "Prof", "St", "Inc", "Ltd"))
 _BREAK = re.compile(
-    rf"\n\s*\n|\n(?=\s*{_BULLET})|\n(?=\s*[A-ZÄÖÜ][^\n.:]{{1,40}}:\s)|(?<=[.;:!?])\s*\n"
-    r"|(?<=[a-z0-9)%][.;!?])\s+(?=[A-ZÄÖÜ])|;\s+",
+    rf"\n\s*\n|\n(?=\s*{_BULLET})|\n(?=\s*{_LABEL})|(?<=[.;:!?])\s*\n"
+    rf"|(?<=[a-z0-9)%][.;!?])(?<!\n\d\.)(?<!\n\d\d\.){_NO_END}\s+(?=[A-ZÄÖÜ])|;\s+",
 )
+_HEADING = re.compile(r"\s*\(?\d{1,2}[.)]\s+[A-ZÄÖÜ][^.:\n]{0,40}[.:]")  # it belongs to what stands under it
+_LABELLED_LINE = re.compile(rf"^{_LABEL}[^\n]{{1,90}}\n(?=[A-ZÄÖÜ])", re.MULTILINE)
 _SHORT_LINE = re.compile(r"^[^\n]{1,48}\n(?=[A-ZÄÖÜ•])", re.MULTILINE)  # wrapped lines are longer
 _ONES = {
     word: number
@@ -81,9 +85,10 @@ def segments(text: str) -> tuple[Segment, ...]:
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     cuts = [(match.start(), match.end()) for match in _BREAK.finditer(text)]
-    cuts += [(match.end() - 1, match.end()) for match in _SHORT_LINE.finditer(text)]
+    for lines in (_SHORT_LINE, _LABELLED_LINE):
+        cuts += [(match.end() - 1, match.end()) for match in lines.finditer(text)]
     for cut, behind in sorted(cuts):
-        if cut >= start:
+        if cut >= start and not _HEADING.fullmatch(text, start, cut):
             yield start, cut
             start = behind
     yield start, len(text)

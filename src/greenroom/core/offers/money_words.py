@@ -28,7 +28,7 @@ _PERIODS = (
     ("hour", re.compile(rf"{_GAP}(?:(?:per|an|each|/|pro)\s*(?:hour|hr\b|stunde|uur)|hourly|p\.?\s?h\b\.?)", re.IGNORECASE)),
 )  # fmt: skip
 _PERIODS_BEFORE = (
-    ("year", re.compile(r"\b(?:annual|annually|yearly|per annum|per year|jahres\w*|jährlich\w*|jaar\w*)\b", re.IGNORECASE)),
+    ("year", re.compile(r"\b(?:annual|annually|annuali[sz]ed|yearly|per annum|per year|jahres\w*|jährlich\w*|jaar\w*)\b", re.IGNORECASE)),
     ("month", re.compile(r"\b(?:monthly|per month|monats\w*|monatlich\w*|maand\w*)\b", re.IGNORECASE)),
     ("hour", re.compile(r"\b(?:hourly|per hour|stundenlohn|uurloon)\b", re.IGNORECASE)),
 )  # fmt: skip
