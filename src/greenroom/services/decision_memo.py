@@ -13,12 +13,14 @@ from greenroom.core.offers.memo import Memo, MemoOffer
 from greenroom.core.offers.terms import TERMS, shown, term_kind
 from greenroom.services.comparisons import compared
 from greenroom.services.honest_start import honest_instead
+from greenroom.services.offer_pay import pay_of
 from greenroom.services.offers import terms_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from greenroom.core.offers.terms import Value
     from greenroom.services.offer_comparing import LinedUp
     from greenroom.store.access import Actor
     from greenroom.store.models import Offer
@@ -48,7 +50,7 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
         home=kept.home_currency,
         weights=weights if kept.weights else (),
         flips=tuple(flip.sentence for flip in lined.flips[:_FLIPS]),
-        offers=tuple(_offer(actor, row, lined) for row in _best_first(rows, lined)),
+        offers=tuple(_offer(actor, row, lined, today) for row in _best_first(rows, lined)),
         left_out=tuple(f"{name}: {why}" for name, why in lined.left_out),
         rates=source,
     )
@@ -60,7 +62,7 @@ def _best_first(rows: Sequence[Offer], lined: LinedUp) -> Sequence[Offer]:
     return sorted(rows, key=lambda row: places.get(str(row.pk), len(places)))
 
 
-def _offer(actor: Actor, row: Offer, lined: LinedUp) -> MemoOffer:
+def _offer(actor: Actor, row: Offer, lined: LinedUp, today: dt.date) -> MemoOffer:
     """One offer of the memo."""
     terms = terms_of(row)
     answer_by = _until(timezone.localtime(row.answer_by)) if row.answer_by else ""
@@ -74,12 +76,21 @@ def _offer(actor: Actor, row: Offer, lined: LinedUp) -> MemoOffer:
         name=row.name,
         place=", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
         wins=_wins(row, lined),
+        lands=_lands(row, terms, today),
         answer_by=answer_by,
         terms=tuple(_term(row, kind.id) for kind in TERMS if kind.id in terms),
         money=money + total,
         ask=tuple(each.words for each in questions(terms, abroad=abroad, country=row.country)),
         notes=(*(worth.notes if worth else ()), *early),
     )
+
+
+def _lands(row: Offer, terms: Mapping[str, Value], today: dt.date) -> str:
+    """What lands in the account a month; an estimate is called one."""
+    pay = pay_of(row, terms, today)
+    if pay.month is None:
+        return ""
+    return f"{pay.month.currency} {pay.month.amount:,.0f} a month after taxes{', an estimate' if pay.estimated else ''}"
 
 
 def _until(when: dt.datetime) -> str:

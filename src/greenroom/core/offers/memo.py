@@ -12,6 +12,7 @@ class MemoOffer:
     Attributes:
         name, place: as on its page.
         wins: in how many of a hundred weightings it wins, in words; empty where it could not be reckoned.
+        lands: what lands in the account a month, in words; empty where it is not known.
         answer_by: in words; empty where no day is known.
         terms: (name, what it is, `letter` or `by hand`), and not confirmed ones marked.
         money: (part, amount a year) in the home currency, and what they come to last.
@@ -22,6 +23,7 @@ class MemoOffer:
     name: str
     place: str
     wins: str
+    lands: str
     answer_by: str
     terms: tuple[tuple[str, str, str], ...]
     money: tuple[tuple[str, str], ...]
