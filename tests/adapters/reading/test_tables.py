@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenroom.adapters.reading.tables import read_table
+from greenroom.adapters.reading.tables import read_table, rows_of
 from greenroom.core.errors import UnreadableFile, UserError
 from greenroom.core.imports.headings import fields_for
 from greenroom.core.imports.reading import Plan, entries_of
@@ -18,6 +18,11 @@ def test_encoding_and_separator_are_told_by_the_content(encoding: str, separator
     table = read_table(PLAIN.replace(",", separator).encode(encoding))
     assert table.headings == ("Firma", "Stelle")
     assert table.rows == (("Bäckerei Müller", "Verkäufer"),)
+
+
+def test_tabs_part_a_file_whose_first_cell_holds_commas() -> None:
+    rows = "freq,isco08,sex,indic_se,geo\\TIME_PERIOD\t2018 \t2022 \nA,OC2,T,MED_E_EUR,DE\t24.5 \t29.1 b\n"
+    assert list(rows_of(rows.encode()))[1] == ["A,OC2,T,MED_E_EUR,DE", "24.5 ", "29.1 b"]
 
 
 def test_a_cell_may_hold_lines_separators_and_quotation_marks() -> None:

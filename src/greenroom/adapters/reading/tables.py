@@ -51,11 +51,14 @@ def _refuse_other_kinds(content: bytes) -> None:
 
 
 def _separator(text: str) -> str:
-    """The character that parts most rows into the same number of cells, and into more than one."""
+    """The character that parts most rows into the same number of cells, and into more than one; a tab before others.
+
+    Nobody writes tabs within a cell, but Eurostat writes commas within the first one of each row.
+    """
     return max(_SEPARATORS, key=lambda separator: _evenness(text, separator))
 
 
-def _evenness(text: str, separator: str) -> tuple[float, int]:
+def _evenness(text: str, separator: str) -> tuple[float, bool, int]:
     lines = (f"{line}\n" for line in text.split("\n", _TRIED * 4)[: _TRIED * 4])
     widths: Counter[int] = Counter()
     try:
@@ -64,9 +67,9 @@ def _evenness(text: str, separator: str) -> tuple[float, int]:
                 break
             widths[len(row)] += bool(row)
     except csv.Error:
-        return 0.0, 0
+        return 0.0, False, 0
     width, count = widths.most_common(1)[0] if widths else (1, 0)
-    return (count / max(1, widths.total()) if width > 1 else 0.0), width
+    return (count / max(1, widths.total()) if width > 1 else 0.0), width > 1 and separator == "\t", width
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:

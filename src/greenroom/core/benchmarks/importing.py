@@ -3,7 +3,7 @@
 The columns are those of the publishers: the Occupational Employment and Wage Statistics of the US Bureau of Labor
 Statistics, the disclosure data of the US Department of Labor on H-1B labor condition applications, the Annual Survey of
 Hours and Earnings of the UK Office for National Statistics, the developer survey of Stack Overflow, Eurostat’s
-Structure of Earnings Survey as SDMX-CSV, and a file of one's own.
+Structure of Earnings Survey as SDMX-CSV or TSV, and a file of one's own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.core.benchmarks.eurostat import as_long, is_wide, long_headings
 from greenroom.core.benchmarks.makers import MAKERS
 from greenroom.core.errors import UnreadableText
 
@@ -60,7 +61,7 @@ def taken(rows: Iterable[list[str]], wanted: Wanted, name: str = "") -> Taken:
     lines = iter(rows)
     above, maker, headings = _opened(lines)
     told = " ".join((*above, name))
-    table = _as_rows(lines, headings)
+    table = as_long(lines, headings) if is_wide(headings[0]) else _as_rows(lines, headings)
     figures, kept_back = maker.read(table, wanted.occupation, wanted.area, wanted.year, told)
     if not figures:
         held = f" {kept_back} rows on it hold no figure: the publisher keeps them back." if kept_back else ""
@@ -77,7 +78,8 @@ def _opened(lines: Iterator[list[str]]) -> tuple[list[str], Maker, list[str]]:
     above: list[str] = []
     for place, row in enumerate(lines):
         headings = [" ".join(cell.split()).casefold() for cell in row]
-        maker = next((each for each in MAKERS if each.needs <= set(headings)), None)
+        known = frozenset(long_headings(headings[0]) if headings and is_wide(headings[0]) else headings)
+        maker = next((each for each in MAKERS if each.needs <= known), None)
         if maker:
             return above, maker, headings
         above.append(" ".join(row))

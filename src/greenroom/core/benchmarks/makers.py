@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from greenroom.core.benchmarks import eurostat
 from greenroom.core.benchmarks.finding import closeness
 from greenroom.core.benchmarks.values import MEDIAN, Figure
 from greenroom.core.errors import UnreadableText
@@ -29,6 +31,8 @@ _FEWEST = 5  # people, below which their pay is no figure: our rule
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _UNITS = {"year": 1, "month": _MONTHS, "bi-weekly": 26, "week": _WEEKS, "hour": _HOURS}
 _RANKS = (10, 25, 50, 75, 90)
+_ALL_INDUSTRIES = frozenset({"", "cross-industry", "cross-industry, ownership"})
+_FIRST_DAY = date(1899, 12, 30)  # from which a workbook counts its days (ECMA-376 part 1, 18.17.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,15 @@ def amount_in(cell: str) -> float | None:
 
 
 def year_of(told: str, given: int | None) -> int:
-    """The year that a table says above its rows or in its name, else the one that was given.
+    """The year that was given, else the latest that a table says above its rows or in its name.
 
     Raises:
         UnreadableText: nobody says it.
     """
-    found = _YEAR.search(told)
-    if given is None and found is None:
+    found = _YEAR.findall(told)
+    if given is None and not found:
         raise UnreadableText("No column says of which year this is. Please say it.", field="year")
-    return given if given is not None else int(found.group()) if found else 0
+    return given if given is not None else max(int(each) for each in found)
 
 
 def _is_about(row: Row, heading: str, occupation: str) -> bool:
@@ -87,17 +91,22 @@ def _from_columns(
 
 
 def _oews(rows: Iterable[Row], occupation: str, area: str, year: int | None, told: str) -> Read:
-    """Wages of an occupation, by area where the table has areas."""
+    """Wages of an occupation, by area where the table has areas; all industries and owners together.
+
+    An occupation that is a group of its own comes twice, as a group and in detail; the detail is kept.
+    """
     columns = {"p10": "a_pct10", "p25": "a_pct25", MEDIAN: "a_median", "p75": "a_pct75", "p90": "a_pct90"}
-    found, kept_back = _from_columns(rows, "occ_title", occupation, area, columns)
+    whole = (row for row in rows if row.get("i_group", "").casefold() in _ALL_INDUSTRIES)
+    found, kept_back = _from_columns(whole, "occ_title", occupation, area, columns)
     of = year_of(told, year) if found else 0
+    once = {(row.get("area_title", ""), row["occ_title"]): (row, known) for row, known in found}
     return tuple(
         Figure(
             "US Bureau of Labor Statistics, OEWS", row["occ_title"], "US", of, "USD", known,
             area="" if row.get("area_title", "") in {"", "U.S."} else row["area_title"],
             url="https://www.bls.gov/oes/", count=_count(row.get("tot_emp", "")),
         )
-        for row, known in found
+        for row, known in once.values()
     ), kept_back  # fmt: skip
 
 
@@ -120,18 +129,32 @@ def _lca(rows: Iterable[Row], occupation: str, area: str, year: int | None, told
     """What employers state for the people they sponsor: base pay only, one row a case, certified cases alone."""
     pay: dict[int, list[float]] = defaultdict(list)
     for row in rows:
-        place = " ".join((row.get("worksite_city", ""), row.get("worksite_state", ""), row.get("employer_name", "")))
+        place = " ".join(_first(row, each) for each in ("worksite_city", "worksite_state", "employer_name"))
         if not _is_about(row, "job_title", occupation) or not _is_in(place, area):
             continue
         if "certified" not in row.get("case_status", "certified").casefold():
             continue
-        wage = amount_in(row.get("wage_rate_of_pay_from", ""))
-        times = _UNITS.get(row.get("wage_unit_of_pay", "year").casefold(), 0)
-        dated = _YEAR.search(row.get("decision_date", "") or row.get("begin_date", ""))
+        wage = amount_in(_first(row, "wage_rate_of_pay_from"))
+        times = _UNITS.get(_first(row, "wage_unit_of_pay").casefold() or "year", 0)
+        dated = _dated(row.get("decision_date", "") or row.get("begin_date", ""))
         if wage and times:
-            pay[int(dated.group()) if dated else year_of(told, year)].append(wage * times)
+            pay[dated or year_of(told, year)].append(wage * times)
     source = "US Department of Labor, H-1B applications (base pay stated by employers)"
     return _of_people(pay, source, occupation, "US", "USD", area, "https://www.dol.gov/agencies/eta/foreign-labor")
+
+
+def _first(row: Row, heading: str) -> str:
+    """A cell by its heading; the table of 2019 has ten places of work in a row, and the first one counts."""
+    return row.get(heading, "") or row.get(f"{heading}_1", "")
+
+
+def _dated(cell: str) -> int | None:
+    """The year of a date as it is written, or as a workbook counts its days; None where there is none."""
+    written = _YEAR.search(cell)
+    if written:
+        return int(written.group())
+    days = re.fullmatch(r"\s*(\d{5})(?:\.\d+)?\s*", cell)
+    return (_FIRST_DAY + timedelta(days=int(days.group(1)))).year if days else None
 
 
 def _survey(rows: Iterable[Row], occupation: str, area: str, year: int | None, told: str) -> Read:
@@ -142,7 +165,8 @@ def _survey(rows: Iterable[Row], occupation: str, area: str, year: int | None, t
         raise UnreadableText(message, field="area")
     paid: list[float] = []
     for row in rows:
-        if not _is_about(row, "devtype", occupation) or not _is_in(row.get("country", ""), area):
+        asked = country_in(row.get("country", "")) == country or _is_in(row.get("country", ""), area)
+        if not _is_about(row, "devtype", occupation) or not asked:
             continue
         amount = amount_in(row.get("convertedcompyearly", ""))
         if amount:
@@ -164,39 +188,6 @@ def _of_people(
         percentiles = {f"p{rank}": round(float(each), 2) for rank, each in zip(_RANKS, found, strict=True)}
         figures.append(Figure(source, occupation, country, year, currency, percentiles, area, url, len(amounts)))
     return tuple(figures), sum(len(each) < _FEWEST for each in pay.values())
-
-
-def _ses(rows: Iterable[Row], occupation: str, area: str, year: int | None, told: str) -> Read:
-    """Eurostat's survey every four years, by large groups of occupations; rows in euro, by the hour or the year."""
-    del told
-    ranks = {"med": MEDIAN, "d1": "p10", "d9": "p90", "q1": "p25", "q3": "p75"}
-    found: dict[tuple[str, str, int], dict[str, float]] = defaultdict(dict)
-    kept_back = 0
-    for row in rows:
-        kind = row.get("indic_se", "").casefold()
-        rank = ranks.get(kind.split("_")[0].split(":")[0])
-        name, place = row.get("isco08", ""), row.get("geo", "")
-        if (
-            rank is None
-            or "_nac" in kind
-            or "_pps" in kind
-            or not (closeness(occupation, name) or _is_code(occupation, name))
-        ):
-            continue
-        if not _is_in(place, area):
-            continue
-        amount = amount_in(row.get("obs_value", ""))
-        kept_back += amount is None
-        if amount is not None:
-            by_hour = amount < 300  # no job in Europe pays 300 euro a year, and hardly one 300 an hour
-            found[name, place, int(row["time_period"][:4])][rank] = amount * (_HOURS if by_hour else 1)
-    source = "Eurostat, Structure of Earnings Survey (large groups of jobs, every four years)"
-    return tuple(
-        Figure(source, name, country_in(place.split(":")[-1]) or place[:2].upper(), of, "EUR", known,
-               url="https://ec.europa.eu/eurostat/web/labour-market/database")
-        for (name, place, of), known in found.items()
-        if year is None or of == year
-    ), kept_back  # fmt: skip
 
 
 def _own(rows: Iterable[Row], occupation: str, area: str, year: int | None, told: str) -> Read:
@@ -222,11 +213,6 @@ def _own_figure(row: Row, known: dict[str, float], year: int | None, told: str) 
     )
 
 
-def _is_code(words: str, cell: str) -> bool:
-    """Whether somebody asked for the code of a group, such as OC2."""
-    return words.strip().casefold() == cell.split(":", maxsplit=1)[0].strip().casefold()
-
-
 def _count(cell: str) -> int | None:
     amount = amount_in(cell)
     return round(amount) if amount else None
@@ -235,8 +221,9 @@ def _count(cell: str) -> int | None:
 MAKERS: tuple[Maker, ...] = (
     Maker("OEWS", frozenset({"occ_title", "a_median", "a_pct10", "a_pct90"}), _oews),
     Maker("H-1B LCA", frozenset({"job_title", "wage_rate_of_pay_from", "wage_unit_of_pay"}), _lca),
+    Maker("H-1B LCA", frozenset({"job_title", "wage_rate_of_pay_from_1", "wage_unit_of_pay_1"}), _lca),
     Maker("ASHE", frozenset({"description", "code", "median", "10", "90"}), _ashe),
     Maker("the Stack Overflow survey", frozenset({"devtype", "convertedcompyearly", "country"}), _survey),
-    Maker("Eurostat SES", frozenset({"indic_se", "isco08", "geo", "time_period", "obs_value"}), _ses),
+    Maker("Eurostat SES", frozenset({"indic_se", "isco08", "geo", "time_period", "obs_value"}), eurostat.read),
     Maker("your own", frozenset({"occupation", "median", "currency", "country"}), _own),
 )

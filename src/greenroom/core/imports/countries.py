@@ -28,7 +28,8 @@ EG Egypt
 ES Spain|España|Spanien|Espagne|Spagna
 FI Finland|Suomi|Finnland
 FR France|Frankreich|Francia
-GB United Kingdom|UK|U.K.|Great Britain|England|Scotland|Wales|Northern Ireland
+GB United Kingdom|UK|U.K.|Great Britain|England|Scotland|Wales|Northern Ireland|\
+United Kingdom of Great Britain and Northern Ireland
 GH Ghana
 GR Greece
 HK Hong Kong
