@@ -146,7 +146,7 @@ def test_the_file_shows_conflicts_of_two_sources_and_what_is_missing() -> None:
     assert [each.key for each in file.missing] == ["person Sam Reid"]
     assert [source.name for source in file.sources] == [
         "A newspaper",
-        "Published on 12 March 2026 Northgate Parcels delivers small",
+        "Northgate Parcels delivers small freight for 4,200 shops between",
     ]
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from jinja2 import UndefinedError
 
-from greenroom.web.jinja import environment, file_address, verbatim
+from greenroom.web.jinja import environment, file_address, stated, verbatim
 
 
 def test_a_name_that_is_missing_is_an_error() -> None:
@@ -26,3 +26,11 @@ def test_a_file_that_is_not_there_is_noticed() -> None:
 
 def test_a_text_reaches_the_browser_character_for_character() -> None:
     assert verbatim("a <b>\r\n& c") == "a &lt;b&gt;&#13;\n&amp; c"
+
+
+def test_a_day_that_a_posting_states_is_in_words_and_all_else_as_it_is() -> None:
+    assert [stated(each) for each in ("2026-12-14", "as soon as can be", "2026")] == [
+        "14 December 2026",
+        "as soon as can be",
+        "2026",
+    ]

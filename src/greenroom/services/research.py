@@ -9,7 +9,7 @@ from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice, UnreadableText
 from greenroom.core.questions.to_ask_bank import TO_ASK
 from greenroom.core.research.conflicts import conflicts
-from greenroom.core.research.dates import typed_date
+from greenroom.core.research.dates import opening, typed_date
 from greenroom.core.research.missing import missing
 from greenroom.core.research.reading import read_text
 from greenroom.core.research.values import About, FactTopic, KnownFact
@@ -284,4 +284,4 @@ def _called(handed: Handed, document: Document) -> str:
         return storable(str(document.data["title"]))
     if handed.url:
         return handed.url.removeprefix("https://").removeprefix("http://").rstrip("/")
-    return handed.name or " ".join(storable(document.text).split()[:_NAME_WORDS])
+    return handed.name or " ".join(opening(storable(document.text)).split()[:_NAME_WORDS])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from greenroom.core.charts import amount, draw
 from greenroom.core.interviewer.formats.boards import drawing
 from greenroom.core.interviewer.formats.negotiation_hand import table_chart
 from greenroom.core.interviewer.formats.role_play_side import act_name, mood_chart
+from greenroom.core.research.dates import in_words
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
@@ -47,6 +49,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         amount=amount,
         host=host,
         plain=plain,
+        stated=stated,
     )
     return pages
 
@@ -79,3 +82,8 @@ def verbatim(text: str) -> Markup:
 def plain(value: object) -> str:
     """A value as it stands in a field: numbers without decimals that say nothing."""
     return f"{value:.10g}" if isinstance(value, float) else str(value)
+
+
+def stated(value: str) -> str:
+    """What a posting states, with a day in words: “14 December 2026” of “2026-12-14”."""
+    return in_words(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else value

@@ -5,7 +5,16 @@ import datetime as dt
 import pytest
 
 from greenroom.core.errors import InvalidChoice
-from greenroom.core.research.dates import age_in_words, fact_day, in_words, is_stale, last_day, typed_date, written_on
+from greenroom.core.research.dates import (
+    age_in_words,
+    fact_day,
+    in_words,
+    is_stale,
+    last_day,
+    opening,
+    typed_date,
+    written_on,
+)
 from greenroom.core.research.values import FactTopic
 
 TODAY = dt.date(2026, 11, 27)
@@ -81,3 +90,9 @@ def test_news_grow_old_after_a_year_and_goals_after_two() -> None:
 def test_age_is_said_in_whole_months_or_years() -> None:
     ages = [age_in_words(each, TODAY) for each in ("2026-11-20", "2026-10-20", "2025-09", "2023", "")]
     assert ages == ["", "1 month old", "13 months old", "2 years old", ""]
+
+
+def test_a_text_is_called_by_its_first_words_and_not_by_its_date() -> None:
+    assert opening("Published on 12 March 2026\n\nNorthgate delivers freight.") == "Northgate delivers freight."
+    assert opening("On 12 March 2026 the second hall opened.\nMore") == "On 12 March 2026 the second hall opened.\nMore"
+    assert opening("12 March 2026") == "12 March 2026"

@@ -83,7 +83,7 @@ def test_rounds_are_noted_and_removed(hers: Client, offer: Offer) -> None:
     assert (wrong.status_code, "Say in a few words what was said." in wrong.text) == (422, True)
     noted = {"by": "them", "on": "2026-12-09", "what": "They came up", "amount": "34500"}
     page = hers.post(address, noted, follow=True).text
-    assert "They: GBP 34,500" in page
+    assert "They: £34,500" in page
     assert "They have come up by £1,000." in page
     hers.post(f"/rounds/{NegotiationRound.objects.get().pk}/remove/")
     assert not NegotiationRound.objects.exists()

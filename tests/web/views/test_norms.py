@@ -38,6 +38,10 @@ def test_hints_stand_with_page_and_date_and_questions_beside_them(hers: Client, 
     assert "Who will be there, and what do they do?" in page
 
 
+def test_an_old_page_is_marked_as_old(hers: Client, owner: Actor, here: World) -> None:
+    assert "Old: ask before you lean on it" in hers.get(placed(owner, here, "United Kingdom")).text
+
+
 def test_a_country_without_a_note_says_so_and_still_has_questions(hers: Client, owner: Actor, here: World) -> None:
     page = hers.get(placed(owner, here, "Chile")).text
     assert "There is no note on Chile" in page

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.core.letters.values import Tone
+
+_FRESH_YEARS = 5  # manners change slowly, laws and firms do not
 
 
 class Aspect(StrEnum):
@@ -27,6 +30,10 @@ class Hint:
     text: str
     url: str
     dated: str
+
+    def is_old(self, year: int) -> bool:
+        """Whether its page is from more than five years before that year."""
+        return year - int(re.sub(r"\D", "", self.dated)) > _FRESH_YEARS
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,14 @@ def written_on(text: str, today: dt.date) -> str:
     return next(iter([*labelled, *near_top]), "")
 
 
+def opening(text: str) -> str:
+    """A text without the lines above it that only say when it was written."""
+    lines = text.lstrip().split("\n")
+    while len(lines) > 1 and (not lines[0].strip() or _says_only_when(lines[0])):
+        lines = lines[1:]
+    return "\n".join(lines)
+
+
 def fact_day(sentence: str, source_day: str, today: dt.date) -> str:
     """The day a fact is from: the latest past date in its sentence, else the day of its text.
 
@@ -124,6 +132,15 @@ def age_in_words(stated: str, today: dt.date) -> str:
         return ""
     count, unit = (months, "month") if months < 24 else (months // 12, "year")
     return f"{count} {unit}{'' if count == 1 else 's'} old"
+
+
+def _says_only_when(line: str) -> bool:
+    """Whether a short line holds a date and no sentence."""
+    return (
+        bool(stated_dates(line))
+        and len(line.split()) <= _DATELINE_WORDS
+        and not line.rstrip().endswith((".", "!", "?"))
+    )
 
 
 def _past(text: str, today: dt.date, *, years: bool = False) -> list[tuple[Span, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
@@ -126,6 +127,7 @@ def _page(
         "market": _market(request, row, offered, amounts.opening),
         "script": script_for(request.actor, row, now),
         "rounds": known.rounds.all() if known else (),
+        "money": partial(written, currency=row.currency),
         "up": written(up, row.currency) if up else "",
         "down": written(down, row.currency) if down else "",
         "concessions": concessions(moves),

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from greenroom.core.imports.countries import spoken
@@ -34,6 +35,7 @@ def norms(request: ActingRequest, application: UUID) -> HttpResponse:
         "application": row,
         "country": spoken(country),
         "known": known,
+        "year": timezone.localdate().year,
         "aspects": [(aspect.value, list(found)) for aspect, found in groupby(hints, key=lambda hint: hint.aspect)],
         "ask": (*ASK_ANYWHERE, *(known.ask if known else ())),
         "can_change": row.person_id == request.actor.person.pk,
