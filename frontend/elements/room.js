@@ -19,10 +19,7 @@ class GrRoom extends HTMLElement {
     if (this.aloud) this.speak();
   }
 
-  disconnectedCallback() {
-    this.turn = null;
-    this.hush();
-  }
+  disconnectedCallback() { this.hush(); }
 
   get aloud() { return (localStorage.getItem(SPOKEN) ?? (this.dataset.medium === "typed" ? "no" : "yes")) === "yes"; }
 
@@ -64,17 +61,18 @@ class GrRoom extends HTMLElement {
   }
 
   async speak() {
-    const turn = (this.turn = {}); // what was begun before falls silent
     this.hush();
+    const turn = (this.turn = {}); // what was begun before falls silent
     for (const line of this.querySelectorAll("[data-fresh]")) {
       if (this.turn !== turn || !this.aloud) return;
       line.classList.add("talk-speaking");
-      await (voices().length ? this.byBrowser(line) : this.byMachine(line));
+      await (voices().length ? this.byBrowser(line) : this.byMachine(line, turn));
       line.classList.remove("talk-speaking");
     }
   }
 
   hush() {
+    this.turn = null;
     globalThis.speechSynthesis?.cancel();
     this.sound?.pause();
     this.sound = null;
@@ -91,14 +89,16 @@ class GrRoom extends HTMLElement {
     });
   }
 
-  async byMachine(line) {
+  async byMachine(line, turn) {
     if (!line.dataset.sound) return null;
     const asked = new FormData();
     asked.set("line", line.dataset.place);
     asked.set("csrfmiddlewaretoken", this.querySelector("[name=csrfmiddlewaretoken]").value);
     const answer = await fetch(line.dataset.sound, { method: "POST", body: asked }).catch(() => null);
     if (!answer?.ok) return null;
-    const sound = new Audio(URL.createObjectURL(await answer.blob()));
+    const said = await answer.blob();
+    if (this.turn !== turn) return null;
+    const sound = new Audio(URL.createObjectURL(said));
     this.sound = sound;
     return new Promise((resolve) => {
       sound.onended = sound.onerror = sound.onpause = resolve;

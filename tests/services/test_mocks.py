@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.people import alice, charlie
 from tests.practice_room import SAID, begun
+from tests.recorded import wav
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.core.interviewer.values import YOU, Kind, Phase
-from greenroom.services import mocks
+from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said, Wanted
-from greenroom.store.models import Attempt, Mock, MockLine
+from greenroom.store.models import Attempt, File, Mock, MockLine, Recording
 
 if TYPE_CHECKING:
     from tests.world import World
@@ -148,6 +149,19 @@ def test_removing_it_leaves_the_answers(owner: Actor, made: World) -> None:
     mocks.remove(owner, mock.pk)
     assert not Mock.objects.exists()
     assert Attempt.objects.count() == answers
+
+
+def test_removing_it_removes_its_recordings_for_good_but_those_of_answers(owner: Actor, made: World) -> None:
+    listening.agree(owner)
+    mock = begun(owner, made)
+    while not Attempt.objects.exists():
+        recording = recordings.hand_in(owner, "answer.wav", wav(1), mock=mock.pk)
+        mocks.say(owner, mock.pk, Said(SAID, recording=recording.pk), NOW)
+    assert Recording.objects.count() == File.objects.count() > 1
+    mocks.remove(owner, mock.pk)
+    kept = Recording.objects.get()
+    assert (kept.attempt, kept.mock) == (Attempt.objects.get(), None)
+    assert File.objects.get() == kept.file
 
 
 def test_what_is_said_in_an_exercise_is_no_answer_to_a_question(owner: Actor) -> None:

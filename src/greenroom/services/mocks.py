@@ -15,7 +15,7 @@ from greenroom.core.interviewer.understanding import kind_of
 from greenroom.core.interviewer.values import YOU, Kind, Line, Phase, Pressure, Review, Script
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
-from greenroom.services import practice, setup_checks
+from greenroom.services import practice, recordings, setup_checks
 from greenroom.services.casting import script_for
 from greenroom.services.feedback import read
 from greenroom.services.record import deed
@@ -136,9 +136,17 @@ def end(actor: Actor, mock: UUID, now: dt.datetime) -> Mock:
 
 
 def remove(actor: Actor, mock: UUID) -> None:
-    """Remove a mock interview with its lines; answers that were looked at stay with their questions."""
+    """Remove a mock interview with its lines; answers that were looked at stay with their questions and recordings.
+
+    Its other recordings are gone for good: an undo brings back the words only.
+    """
     row = Mock.objects.own(actor, mock)
     with deed(actor, "remove-mock", "Removed a mock interview") as record:
+        for recording in Recording.objects.filter(mock=row):
+            if recording.attempt_id is None:
+                recordings.delete(actor, recording.pk)
+            else:
+                record.update(recording, mock=None)
         record.delete(row)
 
 

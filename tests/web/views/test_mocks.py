@@ -121,6 +121,25 @@ def test_an_answer_that_was_recorded_is_heard_again_in_the_review(hers: Client, 
     assert f'id="player-{recorded.pk}"' in hers.get(f"/mocks/{mock.pk}/review/").text
 
 
+def test_each_recording_of_a_mock_interview_can_be_deleted_afterwards(
+    hers: Client, owner: Actor, reviewers: Client, mock: Mock
+) -> None:
+    listening.agree(owner)
+    said, unsaid = (recordings.hand_in(owner, "answer.wav", wav(1), mock=mock.pk) for _ in range(2))
+    mocks.say(owner, mock.pk, Said("Good morning.", recording=said.pk), NOW)
+    mocks.end(owner, mock.pk, NOW)
+    review = f"/mocks/{mock.pk}/review/"
+    page = hers.get(review).text
+    assert "Use it" not in page
+    assert "/delete/" not in reviewers.get(review).text
+    for each in (said, unsaid):
+        assert f"/recordings/{each.pk}/delete/" in page
+        assert hers.post(f"/recordings/{each.pk}/delete/", follow=True).redirect_chain[-1][0] == review
+    page = hers.get(review).text
+    assert "Hear it" not in page
+    assert "Recordings without an answer" not in page
+
+
 def test_noise_is_no_answer_and_nobody_replies_to_it(hers: Client, mock: Mock) -> None:
     recording, _ = answered()
     quiet = heard(spoken("Thank you."), [(0.5, 0.9)])

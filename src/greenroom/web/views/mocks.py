@@ -118,7 +118,8 @@ def review(request: ActingRequest, mock: UUID) -> HttpResponse:
         "review": services.review_of(row),
         "playing": {key: playing_of(each, None) for key, each in queries.recordings_of(row).items()},
         "setup": [each for each in checks_in(row.setup) if each.said],
-        "minutes_taken": round(SoFar(script, lines).elapsed / 60),
+        "unused": mock_parts(request, row)["unused"],
+        "minutes_taken": max(1, round(SoFar(script, lines).elapsed / 60)),
         "attempts": [line.attempt_id for line in row.lines.all()],
         "asked": {persona.id: persona for persona in script.panel},
     }
@@ -129,7 +130,7 @@ def review(request: ActingRequest, mock: UUID) -> HttpResponse:
 def remove(request: ActingRequest, mock: UUID) -> HttpResponse:
     """Remove a mock interview; answers stay with their questions."""
     services.remove(request.actor, mock)
-    done(request, "The mock interview is removed.")
+    done(request, "The mock interview is removed. Answers that were looked at stay with their questions.")
     return redirect("mocks")
 
 

@@ -1,4 +1,4 @@
-"""The room while somebody speaks on camera, and its review, in light and dark, wide and on a phone."""
+"""The room while somebody speaks in it: who falls silent, what stands where, and how all of it looks."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from tests.e2e.aloud.talking import SEEN, begin, finish_recording, record_for, start_recording
+from tests.e2e.aloud.talking import SEEN, SPOKEN, begin, finish_recording, record_for, start_recording
 from tests.e2e.program import barriers, overflow, wear
+from tests.e2e.test_mocks import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.e2e
 
 LOOKS = (("light", "wide"), ("dark", "wide"), ("light", "phone"), ("dark", "phone"))
+
+
+def test_the_others_fall_silent_while_one_records(page: Page) -> None:
+    begin(page, "interview", "interview", SPOKEN)
+    say(page, "Good morning, the bus was early for once.")
+    assert page.locator(".talk-line[data-fresh]").count() > 2
+    expect(page.locator(".talk-speaking")).to_have_count(1)
+    start_recording(page)
+    read_out: list[str] = []
+    page.on("request", lambda each: read_out.append(each.url) if each.url.endswith("/aloud/") else None)
+    expect(page.locator(".talk-speaking")).to_have_count(0)
+    record_for(page, 4)
+    assert read_out == []
+    assert page.locator(".talk-speaking").count() == 0
 
 
 def test_a_spoken_mock_is_seen_in_every_look(page: Page, pictures: Path) -> None:
