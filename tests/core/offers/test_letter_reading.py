@@ -128,3 +128,64 @@ def test_what_is_read_could_have_been_typed(letter: str) -> None:
 def test_any_text_can_be_read(text: str, currency: str) -> None:
     for term in read_letter(text, CAME, currency):
         assert term.quote.text
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "name", "says"),
+    [
+        ("Your yearly gross salary is NGN 5,400,000.", "NGN", "base", "NGN 5,400,000 a year"),
+        ("The cost to company comes to Rs. 8,40,000/- PA.", "INR", "base", "INR 840,000 a year"),
+        ("We agreed on a CTC of 14 LPA.", "INR", "base", "INR 1,400,000 a year"),
+        ("Pay: £13.10 per hour", "GBP", "base", "GBP 13.10 an hour"),
+        ("There is a year-end allowance of 8.3%.", "EUR", "bonus", "8.3 % of base pay"),
+        (
+            "The grant is 900 RSUs worth about USD 45,000 on a 4-year schedule.",
+            "USD",
+            "equity",
+            "USD 45,000, shares, 900 pieces, over 4 years",
+        ),
+        ("Paid time off (22 days)", "USD", "leave", "22 days a year"),
+        ("A full post has 232 holiday hours.", "EUR", "leave", "29 days a year"),
+        ("Hours of work – 36.5 per week, Monday to Friday", "GBP", "hours", "36.5 hours a week"),
+        ("There is a 90-day probationary period.", "GBP", "probation", "3 months"),
+        ("Either side may end it with 60 days’ written notice.", "INR", "notice", "2 months"),
+        (
+            "After probation a fortnight of notice will do; usual notice period of a fortnight.",
+            "AUD",
+            "notice",
+            "2 weeks",
+        ),
+        ("You will be employed as Head of Stores in Leeds.", "GBP", "title", "Head of Stores"),
+        ("We offer you the position of “Field Nurse” in our house.", "INR", "title", "Field Nurse"),
+        ("Your date of joining will be 14th March 2027.", "INR", "start", "14 March 2027"),
+        ("You join us as from 15th January 2027.", "INR", "start", "15 January 2027"),
+        ("This letter is valid for 7 days.", "INR", "deadline", "2 December 2026"),
+        ("Please return a signed copy to me within five working days.", "GBP", "deadline", "2 December 2026"),
+    ],
+)
+def test_wordings_of_other_countries_are_read(words: str, country: str, name: str, says: str) -> None:
+    assert said(words, country)[name].startswith(says)
+
+
+def test_the_notice_of_a_probation_is_not_that_of_the_job() -> None:
+    letter = (
+        "For six months you are on probation. During that time either side may leave with one week’s notice.\n"
+        "7. NOTICE\nLater on, four weeks’ notice applies."
+    )
+    assert said(letter)["notice"] == "4 weeks"
+
+
+def test_a_holiday_allowance_is_on_top_unless_it_is_included() -> None:
+    pay = "Your salary is EUR 3,000 gross per month. "
+    assert "allowance" in said(pay + "You get a holiday allowance of 8%.")["base"]
+    assert "allowance" not in said(pay + "This includes a holiday allowance of 8%.")["base"]
+
+
+def test_rupees_of_an_unknown_country_are_doubtful() -> None:
+    assert read("Your annual salary is Rs. 900,000.", "EUR")["base"].certainty is Certainty.DOUBTFUL
+    assert read("Your annual salary is Rs. 900,000.", "PKR")["base"].value["currency"] == "PKR"
+
+
+def test_whom_to_ask_for_on_the_first_morning_is_no_scope() -> None:
+    found = read("On arrival please report to Kay Dunn.")
+    assert "scope" not in found

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from greenroom.core.offers.letter_segments import COUNT, ReadTerm, Segment, mont
 from greenroom.core.spans import Certainty
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from greenroom.core.offers.terms import Value
@@ -24,12 +24,16 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _LEAVE = _any(
-    rf"\b({COUNT})\s+(?:(?:working|paid|business|full|vacation|holiday|annual|leave|calendar)\s+)*(days?|weeks?)\b[\w' ,]{{0,24}}?\b(?:annual leave|leave|holidays?|vacation|PTO|time off)|\b(?:annual leave|leave|holidays?|vacation|paid time off|PTO)\b[\w '.:]{{0,30}}?\b({COUNT})\s+(?:(?:working|paid|business|calendar)\s+)?(days?|weeks?)|\b({COUNT})\s+(?:vacation|holiday|leave) (days?)|\b({COUNT})\s+(urlaubstage|vakantiedagen)"
+    rf"\b({COUNT})\s+(?:(?:working|paid|business|full|vacation|holiday|annual|leave|calendar)\s+)*(days?|weeks?)\b[\w' ,]{{0,24}}?\b(?:annual leave|leave|holidays?|vacation|PTO|time off)|\b(?:annual leave|leave|holidays?|vacation|paid time off|PTO)\b[\w '.:(]{{0,30}}?\b({COUNT})\s+(?:(?:working|paid|business|calendar)\s+)?(days?|weeks?)|\b({COUNT})\s+(?:vacation|holiday|leave) (days?)|\b({COUNT})\s+(urlaubstage|vakantiedagen)"
 )
 _OTHER_LEAVE = _any(r"\b(?:sick|parental|maternity|paternity|study|training|learning|compassionate)\b")
 _HOURS = _any(
-    r"\b(\d{2}(?:[.,]\d{1,2})?)[\s-]*(?:hours?|hrs?|stunden|uur)\b[\w ]{0,12}?(?:per|a|each|/|pro|in der)?[\s-]*(?:week|woche)|\b(\d{2}(?:[.,]\d)?)-hour (?:working )?week|\bbased on (?:a )?(\d{2}) hours\b"
+    r"\b(\d{2}(?:[.,]\d{1,2})?)[\s-]*(?:hours?|hrs?|stunden|uur)\b[\w ]{0,12}?(?:per|a|each|/|pro|in der)?[\s-]*(?:week|woche)|\b(\d{2}(?:[.,]\d)?)-hour (?:working )?week|\bbased on (?:a )?(\d{2}) hours\b|\bhours of work\W{1,4}(\d{2}(?:[.,]\d{1,2})?) (?:per|a|each) week"
 )
+_LEAVE_HOURS = _any(
+    r"\b(\d{2,3}) (?:holiday|leave|vacation) hours\b|\b(\d{2,3}) hours of (?:annual leave|leave|holiday|vacation)"
+)
+_WORKING_DAY = 8  # hours
 _REMOTE = _any(
     r"\bfrom home\b|\bwork(?:ing)? (?:from home|remotely|at home)|\bhome[- ]?office\b|\bremote(?:ly)?\b|\bhybrid\b|\bon[- ]?site\b|\bdays? (?:a|per|each) week in (?:the|our) office|\bthuiswerk"
 )
@@ -39,14 +43,16 @@ _HOME_DAYS = _any(
 _INSURANCE = _any(
     r"\b(?:health|medical|dental|vision|life|accident|disability|private|travel|hospitali[sz]ation) (?:insurance|cover|coverage|care|assurance)|\bhealth plan|krankenversicherung|zorgverzekering|\bBUPA\b"
 )
+_PROBATION_DAYS = re.compile(r"\b(\d{2,3})[- ](?:calendar )?days?\b", re.IGNORECASE)
+_MEANWHILE = _any(r"^\W*during (?:that|this) (?:time|period)\b")
 _PROBATION = _any(r"\bprobation|\bprobezeit|\bproeftijd|\btrial period")
 _NOTICE = _any(r"\bnotice\b|kündigungsfrist|opzegtermijn")
 _AT_WILL = _any(r"\bat[- ]will\b")
 _SCOPE = _any(
-    r"\breport(?:ing)? to\b|\byou will (?:be responsible for|lead|own|manage)\b|\bresponsible for\b(?! (?:your own|all|any|paying)\b)|\bteam of (?:\d|\w+ )"
+    r"(?<!please )\breport(?:s|ing)? (?:directly )?to\b|\byou will (?:be responsible for|lead|own|manage)\b|\bresponsible for\b(?! (?:your own|all|any|paying)\b)|\bteam of (?:\d|\w+ )"
 )
 _TRAJECTORY = _any(
-    r"\b(?:salary|pay|performance|compensation|development) reviews?\b|\breviewed (?:annually|every|after|each)|\bpromot\w+|\bprogression\b|\bcareer path"
+    r"\b(?:salary|pay|performance|compensation|development) reviews?\b|\b(?:periodic|regular|annual) review|\breviewed (?:annually|every|after|each)|\bpromot\w+|\bprogression\b|\bcareer path"
 )
 _VISA = _any(
     r"\bvisas?\b|\bwork permit|\bresidence permit|\bsponsor\w*|\bblue card|\bhighly skilled migrant|\bemployment pass\b|\bthe (?:pass|permit)\b"
@@ -65,15 +71,19 @@ _WAY_BACK = _any(
 _DEADLINE = _any(
     r"\b(?:accept\w*|sign\w*|return|respond|reply|confirm\w*|let us know|valid|open|expires?|lapses?|answer|decision|decide|hear from you|rückmeldung|unterschrieben|reactie)\b"
 )
+_VALID_FOR = _any(
+    rf"\b(?:valid|open|stands?) (?:for|up to) (?:a period of )?({COUNT}) (?:calendar )?((?:working|business) )?days?\b"
+    rf"|\b(?:accept\w*|respond|reply|sign\w*|return\w*|confirm\w*)\b[\w ,]{{0,60}}? within ({COUNT}) (?:calendar )?((?:working|business) )?days?\b"
+)
 _CLOCK_BEHIND = re.compile(r"[\s,]{1,3}(?:at |by |um |om )?([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)  # fmt: skip
 _START = _any(
-    r"\b(?:start(?:s|ing)?|start date|commenc\w+|first day|first working day|begin\w*|join us|joining date|effective|with effect from|eintritt\w*|beginn\w*|ingangsdatum|arbeitsbeginn|in dienst)\b"
+    r"\b(?:start(?:s|ing)?|start date|commenc\w+|first day|first working day|begin\w*|join us|joining date|date of joining|please report|effective|with effect from|as (?:from|of)|eintritt\w*|beginn\w*|ingangsdatum|arbeitsbeginn|in dienst)\b"
 )
 _TITLES = (
-    re.compile(r"\b(?:job title|position|role|title|stelle|functie)\s*:\s*(?P<title>[^\n]{2,80})", re.IGNORECASE),
+    re.compile(r"\b(?:job title|designation|position|role|title|stelle|functie)\s*:\s*(?P<title>[^\n]{2,80})", re.IGNORECASE),
     re.compile(r"\b(?:offer of employment|employment offer|job offer)\s*[:–-]\s*(?P<title>[A-Z][^\n,(]{2,80})", re.IGNORECASE),
-    re.compile(r"\b(?:position|role|post|job) (?:of|as)\s+(?:an? |our |the )?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$)"),
-    re.compile(r"\b(?:join us as|employment as|employ you as|appoint you as|als)\s+(?:an? |our |the )?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$)"),
+    re.compile(r"\b(?:position|role|post|job) (?:of|as)\s+(?:an? |our |the )?[“\"‘']?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=[”\"’']?(?:\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$))"),
+    re.compile(r"\b(?:join us as|employment as|employed as|contract as|work as|employ you as|appoint you as|als)\s+(?:an? |our |the )?[“\"‘']?(?P<title>[A-Z][\w/&+'’ -]{2,70}?)(?=[”\"’']?(?:\s+(?:at|in|with|within|on|based|starting|from|reporting|for)\b|\s*[.,;(–]|$))"),
 )  # fmt: skip
 
 
@@ -98,6 +108,9 @@ def _title(each: Segment) -> ReadTerm | None:
 
 
 def _leave(each: Segment) -> ReadTerm | None:
+    if hours := _LEAVE_HOURS.search(each.text):
+        days = round(float(hours[1] or hours[2]) / _WORKING_DAY, 1)
+        return ReadTerm("leave", {"days": days}, each.quote(), Certainty.LIKELY, "Read as days of eight hours.")
     match = _LEAVE.search(each.text)
     if not match or _OTHER_LEAVE.search(match[0]):
         return None
@@ -130,6 +143,9 @@ def _remote(each: Segment) -> ReadTerm | None:
 def _probation(each: Segment) -> ReadTerm | None:
     cue = _PROBATION.search(each.text)
     lengths = months_in(each.text) if cue else []
+    if cue and not lengths and (days := _PROBATION_DAYS.search(each.text)):
+        months = round(float(days[1]) / 30, 1)
+        return ReadTerm("probation", {"months": months}, each.quote(), Certainty.LIKELY, "Read as months of 30 days.")
     if not cue or not lengths:
         return None
     return ReadTerm("probation", {"months": _nearest(lengths, cue.start())}, each.quote(), Certainty.SURE)
@@ -142,7 +158,7 @@ def _notice(each: Segment) -> ReadTerm | None:
     cue = _NOTICE.search(each.text)
     if not cue:
         return None
-    probation = _PROBATION.search(each.text)
+    probation = _PROBATION.search(each.text) or _MEANWHILE.search(each.text)
     after = re.search(
         r"\b(?:thereafter|afterwards|after (?:that|the probation\w*|probation\w*)|danach)\b", each.text, re.IGNORECASE
     )
@@ -162,6 +178,12 @@ def _last_clause(text: str) -> str:
 
 
 def _notice_length(text: str) -> Value:
+    """A length of notice; a fortnight is two weeks, and thirty days are a month."""
+    text = re.sub(r"\ba fortnight\b|\bone fortnight\b", "two weeks", text, flags=re.IGNORECASE)
+    days = re.search(rf"\b({COUNT})(?:\s*\(\w+\))?[\s-]+(?:calendar )?days?[’']?\b", text, re.IGNORECASE)
+    if days and not (weeks_in(text) or months_in(text)):
+        count = number_of(days[1])
+        return {"months": count / 30} if count % 30 == 0 else {"weeks": round(count / 7, 1)}
     weeks, months = weeks_in(text), months_in(text)
     if months and (not weeks or months[0][0] < weeks[0][0]):
         return {"months": months[0][1]}
@@ -218,6 +240,28 @@ def _dates(found: Sequence[Segment], received: dt.date) -> Iterator[ReadTerm]:
             if clock:
                 value["time"] = f"{int(clock[1]):02}:{clock[2]}"
             yield ReadTerm(name, value, each.quote(), dated.certainty, dated.note)
+    if "deadline" not in done:
+        yield from _counted_deadline(found, received)
+
+
+def _counted_deadline(found: Sequence[Segment], received: dt.date) -> Iterator[ReadTerm]:
+    """A day for the answer that a letter counts from its own: “valid for seven days”."""
+    for each in found:
+        match = _VALID_FOR.search(each.text)
+        if match:
+            length = int(number_of(match[1] or match[3]))
+            day = after_working_days(received, length) if match[2] or match[4] else received + dt.timedelta(days=length)
+            why = "Counted from the day on which the letter came."
+            yield ReadTerm("deadline", {"day": day.isoformat()}, each.quote(), Certainty.LIKELY, why)
+            return
+
+
+def after_working_days(day: dt.date, count: int) -> dt.date:
+    """The day after so many days from Monday to Friday; holidays are not known here."""
+    while count > 0:
+        day += dt.timedelta(days=1)
+        count -= day.weekday() < 5
+    return day
 
 
 def _purpose(before: str) -> str:

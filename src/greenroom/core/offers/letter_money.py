@@ -25,13 +25,13 @@ _SIGN_ON = _any(
     r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|start(?:ing)?) (?:bonus|payment|premium)|\bsign-on\b|tekenbonus|antrittsprämie"
 )
 _BASE = _any(
-    r"\b(?:base|basic|annual|gross|starting|yearly|monthly|fixed)\b[\w ,]{0,24}\b(?:salary|pay|compensation|remuneration|wage)|\bsalary\b|\bremuneration\b|\bhourly rate\b|bruttojahresgehalt|jahresgehalt|bruttogehalt|monatsgehalt|brutosalaris|jaarsalaris|maandsalaris|\bsalaris\b|\bbase\s*:"
+    r"\b(?:base|basic|annual|gross|starting|yearly|monthly|fixed)\b[\w ,]{0,24}\b(?:salary|pay|compensation|remuneration|wage)|\bsalary\b|\bremuneration\b|\bhourly rate\b|bruttojahresgehalt|jahresgehalt|bruttogehalt|monatsgehalt|brutosalaris|jaarsalaris|maandsalaris|\bsalaris\b|\b(?:base|pay)\s*:|\bcost to company\b|\bCTC\b"
 )
 _NO_BASE = _any(
     r"\b(?:salary|pay|compensation) (?:review|increase|adjustment|sacrifice)|of (?:your |the )?(?:annual |base |basic |gross )*(?:salary|pay)\b"
 )
 _BONUS = _any(
-    r"\bbonus\b|\bvariable (?:pay|compensation|component|remuneration)|\bon-target\b|\bincentive\b|tantieme|zielbonus"
+    r"\bbonus\b|\bvariable (?:pay|compensation|component|remuneration)|\bon-target\b|\bincentive\b|\b(?:end[- ]of[- ](?:the[- ])?year|year[- ]end) (?:allowance|payment)|eindejaarsuitkering|tantieme|zielbonus"
 )
 _NOT_BONUS = _any(r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|referral|retention) (?:bonus|payment)")
 _USUAL = _any(r"\bpa(?:id|ys)(?: out)? (?:at |about )?(\d{2,3}) ?% (?:over|in|for|during|on average)\b")
@@ -41,6 +41,7 @@ _EQUITY = _any(
 )
 _PRIVATE = _any(r"\b(?:virtual|phantom|VSOP|private(?:ly)? held|unlisted|not listed|exit)\b")
 _AFTER_A_YEAR = _any(r"\bfirst anniversary\b.{0,80}?\b(?:following|next|remaining|subsequent) (\w+) years")
+_WORTH = _any(r"\b(?:valued|worth|value of)\b")
 _SHARES = re.compile(r"\((\d{1,2}(?:/\d{1,2}){1,6})\)")
 _PENSION = _any(
     r"\bpension|401\s?\(k\)|superannuation|\bretirement\b|kiwisaver|altersvorsorge|pensioen|\bCPF\b|\bprovident fund"
@@ -60,6 +61,7 @@ _BACK = _any(
     r"\b(?:repay|repaid|pay (?:it |this |that )?back|paid back|reimburse the|refund|claw\w*|recoup|zurückzuzahlen|zurückzahlen|terugbetalen|return (?:it|this))"
 )
 _HOLIDAY = _any(r"\b(?:holiday allowance|holiday pay|vakantiegeld|vakantietoeslag|vacation allowance)")
+_INSIDE = _any(r"\bincl(?:u\w+)?\b|\binkl\w*|\binbegrepen\b")
 _ON_TOP = _any(r"\b(?:excl(?:u\w+)?|plus|in addition|on top|exkl\w*|zzgl|additional)\b")
 _PAYMENTS = re.compile(r"\b(1[2-6])\s*(?:equal |monthly )*(?:instal?lments|payments|salaries|monatsgehälter)|\b(1[34])(?:th|\.)[- ](?:month|monat)", re.IGNORECASE)  # fmt: skip
 
@@ -102,7 +104,8 @@ def _beside_base(here: Segment, found: Sequence[Segment]) -> Value:
         value["payments"] = float(payments[1] or payments[2])
     for each in found:
         holiday = _HOLIDAY.search(each.text)
-        if holiday and _ON_TOP.search(each.text) and (shares := percents_in(each.text)):
+        on_top = _ON_TOP.search(each.text) or not _INSIDE.search(each.text)
+        if holiday and on_top and (shares := percents_in(each.text)):
             value["allowance_percent"] = min(shares, key=lambda one: abs(one[0] - holiday.start()))[1]
     return value
 
@@ -219,16 +222,18 @@ def _grant(text: str, dollar: str) -> Value:
     count = re.search(
         r"\b(\d{1,3}(?:[,.]\d{3})+|\d+)\s+(?:\w+\s){0,3}(?:RSUs?|units|options|shares)\b", text, re.IGNORECASE
     )
-    if count:
-        return {"count": float(re.sub(r"[,.]", "", count[1]))}
     amounts = amounts_in(text, dollar)
+    if count:
+        worth = _WORTH.search(text)
+        behind = [each for each in amounts if worth and each.span.start >= worth.start()]
+        return {"count": float(re.sub(r"[,.]", "", count[1]))} | (_money(behind[0]) if behind else {})
     return _money(amounts[0]) if amounts else {}
 
 
 def _vesting(text: str) -> Value:
     """Over how many years, and after which cliff."""
     value: Value = {}
-    over = re.search(r"\b(?:over|across|vest\w*[\w ]{0,20}(?:over|in))\s+(?:a period of )?(\w+)(?:\s*\(\w+\))?[ -]years?|\b(\w+)-year (?:vesting|period)", text, re.IGNORECASE)  # fmt: skip
+    over = re.search(r"\b(?:over|across|vest\w*[\w ]{0,20}(?:over|in))\s+(?:a period of )?(\w+)(?:\s*\(\w+\))?[ -]years?|\b(\w+)-year (?:vesting|period|schedule)", text, re.IGNORECASE)  # fmt: skip
     if over and (years := _count(over[1] or over[2])):
         value["years"] = years
     if not over and (months := re.search(r"\b(?:over|vest\w*[\w ]{0,20})\s+(\d{2}) months\b", text, re.IGNORECASE)):

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 
 from greenroom.core.spans import Span
 
-_SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD", "SFR": "CHF", "FR.": "CHF", "EURO": "EUR", "EUROS": "EUR", "POUNDS": "GBP", "POUNDS STERLING": "GBP", "FRANCS": "CHF", "SWISS FRANCS": "CHF"}  # fmt: skip
-_CODES = "AED|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|MXN|MYR|NOK|NZD|PHP|PLN|RON|SAR|SEK|SGD|THB|TRY|USD|ZAR"
+_SIGNS = {"₦": "NGN", "€": "EUR", "£": "GBP", "₹": "INR", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD", "SFR": "CHF", "FR.": "CHF", "EURO": "EUR", "EUROS": "EUR", "POUNDS": "GBP", "POUNDS STERLING": "GBP", "FRANCS": "CHF", "SWISS FRANCS": "CHF"}  # fmt: skip
+_CODES = "AED|ARS|AUD|BDT|BGN|BHD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|ISK|JOD|JPY|KES|KRW|KWD|LKR|MAD|MUR|MXN|MYR|NGN|NOK|NPR|NZD|OMR|PEN|PHP|PKR|PLN|QAR|RON|RSD|SAR|SEK|SGD|THB|TND|TRY|TWD|TZS|UAH|UGX|USD|UYU|VND|XAF|XOF|ZAR|ZMW"
+_RUPEES = frozenset({"INR", "LKR", "MUR", "NPR", "PKR"})
 _DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD", "USD"})
-_SIGN = rf"(?:US|AU|CA|NZ|HK|A|C|S)\$|[€£₹$]|(?:{_CODES})\b|SFr|Fr\."
+_SIGN = rf"(?:US|AU|CA|NZ|HK|A|C|S)\$|[€£₹$₦]|(?:{_CODES})\b|SFr|Fr\.|\bRs\.?"
 _AFTER = rf"[€£$]|(?:{_CODES})\b|euros?\b|pounds(?: sterling)?\b|(?:swiss )?francs\b|dollars\b"
 _NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _MONEY = re.compile(
-    rf"(?:(?P<sign>{_SIGN})\s?(?P<number>{_NUMBER})|(?<![\d.,])(?P<bare>{_NUMBER})(?=\s?(?:k\s?)?(?:{_AFTER})))"
-    rf"(?P<scale>\s?k\b|\s(?:thousand|lakhs?|million)\b)?(?P<dash>,?[–-]+(?!\w))?(?P<after>\s?(?:{_AFTER}))?",
+    rf"(?:(?P<sign>{_SIGN})\s?(?P<number>{_NUMBER})|(?<![\d.,])(?P<bare>{_NUMBER})(?=\s?(?:k\s?)?(?:{_AFTER}|LPA\b)))"
+    rf"(?P<scale>\s?k\b|\s(?:thousand|lakhs?|million)\b|\s?LPA\b)?(?P<dash>/-|,?[–-]+(?!\w))?(?P<after>\s?(?:{_AFTER}))?",
     re.IGNORECASE,
 )
-_SCALES = {"k": 1e3, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6}
+_SCALES = {"k": 1e3, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "lpa": 1e5, "million": 1e6}
 _GAP = r"[\s,(]*(?:gross|brutto|bruto|before tax|in gross)?[\s,)]*"
 _PERIODS = (
     ("year", re.compile(rf"{_GAP}(?:(?:per|a|each|every|/|pro|par|per)\s*(?:year|annum|jahr|jaar|an\b)|p\.?\s?a\b\.?|annually|yearly|jährlich|per annum)", re.IGNORECASE)),
@@ -62,7 +63,7 @@ def _amount(text: str, match: re.Match[str], dollar: str) -> Amount:
     scale = _SCALES.get((match["scale"] or "").strip().lower(), 1.0)
     return Amount(
         value=_plain(number) * scale,
-        currency=_currency((match["sign"] or match["after"] or "").strip().upper(), dollar),
+        currency=_currency((match["sign"] or match["after"] or match["scale"] or "").strip().upper(), dollar),
         period=_period(text, match),
         span=Span(match.start(), match.end()),
     )
@@ -79,11 +80,15 @@ def _plain(number: str) -> float:
 def _currency(sign: str, dollar: str) -> str:
     if sign in {"$", "DOLLARS"}:
         return dollar if dollar in _DOLLARS else ""
-    return _SIGNS.get(sign, sign)
+    if sign in {"RS", "RS."}:
+        return dollar if dollar in _RUPEES else ""
+    return _SIGNS.get(sign, sign if len(sign) == 3 and sign != "LPA" else "INR" if sign == "LPA" else "")
 
 
 def _period(text: str, match: re.Match[str]) -> str:
-    """What time the amount is for: by the words behind it, then by those before it."""
+    """What time the amount is for: by the words behind it, then by those before it; lakhs per annum say it themselves."""
+    if "lpa" in (match["scale"] or "").lower():
+        return "year"
     behind = next((name for name, words in _PERIODS if words.match(text, match.end())), "")
     if behind:
         return behind
