@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests.world import World, world
 
 from greenroom.core.journey.now import Due, Thing
-from greenroom.services import promises
+from greenroom.services import offers, promises
 from greenroom.store.models import Interview
 from greenroom.web.next_step import way
 
@@ -46,9 +46,10 @@ def test_what_is_late_is_stated_with_its_day(hers: Client, owner: Actor, here: W
     assert "This was for earlier" in page
 
 
-def test_everything_that_is_to_be_done_leads_to_a_page_that_is_there(hers: Client, here: World) -> None:
+def test_everything_that_is_to_be_done_leads_to_a_page_that_is_there(hers: Client, owner: Actor, here: World) -> None:
     interview = str(here.interview.pk)
     keys = {Thing.DEBRIEF: interview, Thing.THANK: interview, Thing.CONFIRM: interview, Thing.TASK: str(here.task.pk)}
+    keys[Thing.OFFER] = str(offers.receive(owner, here.application.pk, country="NL").pk)
     for thing in Thing:
         if thing is Thing.ANSWER:  # its page is that of an invitation; see the tests there
             continue
