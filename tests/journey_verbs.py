@@ -254,7 +254,6 @@ OUTSIDE = dict.fromkeys(
         "guesses.guesses_on",
         "invitations.reader_of",
         "invitations.waiting",
-        "itinerary.proposals_for",
         "itinerary.times_for",
         "itinerary.upcoming",
         "letter_calls.ask_from",

@@ -129,8 +129,8 @@ FIRST, LAST = dt.date(2026, 11, 24), dt.date(2026, 12, 7)
 def test_times_are_proposed_from_the_free_hours_and_office_hours_over_there() -> None:
     actor = living_in("Asia/Tokyo", free_hours={"tue": [["17:00", "19:00"]], "wed": [["18:00", "20:00"]]})
     application = applications.start(actor, employer="Havenwind", title="Planner")
-    found = services.proposals_for(actor, application.pk, "Europe/Amsterdam", FIRST, LAST, 60, 3, now=NOW)
-    assert [str(at) for at in found] == [
+    found = services.times_for(actor, application.pk, Wanted("Europe/Amsterdam", FIRST, LAST, 60, 3), NOW)
+    assert [str(at) for at in found.proposed] == [
         "2026-11-24 09:00:00+01:00",
         "2026-11-25 10:00:00+01:00",
         "2026-12-01 09:00:00+01:00",
@@ -182,17 +182,15 @@ def test_a_zone_that_does_not_exist_is_refused() -> None:
     actor = alice()
     application = applications.start(actor, employer="Havenwind", title="Planner")
     with pytest.raises(InvalidChoice, match="There is no time zone"):
-        services.proposals_for(actor, application.pk, "Mars/Olympus", FIRST, LAST, 60, 3)
+        times(actor, application, zone="Mars/Olympus")
 
 
 def test_a_reviewer_may_ask_and_a_stranger_may_not() -> None:
     application = world(alice()).application
     let_in(alice(), bob())
-    asked = (application.pk, "Europe/London", FIRST, LAST, 60, 3)
-    seen = [services.proposals_for(actor, *asked, now=NOW) for actor in (alice(), bob())]
-    assert seen[0] == seen[1]
+    assert times(alice(), application) == times(bob(), application)
     with pytest.raises(NotFound):
-        services.proposals_for(charlie(), *asked)
+        times(charlie(), application)
 
 
 def test_times_ask_no_more_of_the_database_for_more_interviews(

@@ -28,26 +28,6 @@ def employer_named(actor: Actor, name: str) -> Employer:
         return record.create(Employer(person=actor.person, name=wanted))
 
 
-def update_employer(actor: Actor, employer: UUID, **fields: str) -> Employer:
-    """Change name, website or notes of an employer."""
-    row = Employer.objects.own(actor, employer)
-    if "name" in fields:
-        fields["name"] = given(fields["name"], field="name", what="the employer's name")
-    with deed(actor, "update-employer", f"Changed {row.name}") as record:
-        return record.update(row, **_only(fields, frozenset({"name", "website", "notes"})))
-
-
-def delete_employer(actor: Actor, employer: UUID) -> None:
-    """Delete an employer with its contacts; one with applications stays.
-
-    Raises:
-        InvalidChoice: there are applications there.
-    """
-    row = Employer.objects.own(actor, employer)
-    with deed(actor, "delete-employer", f"Deleted {row.name}") as record:
-        record.delete(row)
-
-
 def add_contact(
     actor: Actor, employer: UUID, *, name: str, title: str = "", stakeholder: str = "", email: str = ""
 ) -> Contact:
@@ -74,13 +54,6 @@ def update_contact(actor: Actor, contact: UUID, **fields: str) -> Contact:
         fields["stakeholder"] = checked_stakeholder(fields["stakeholder"])
     with deed(actor, "update-contact", f"Changed {row.name}") as record:
         return record.update(row, **_only(fields, _CONTACT_FIELDS))
-
-
-def delete_contact(actor: Actor, contact: UUID) -> None:
-    """Delete a contact, out of all interviews as well."""
-    row = Contact.objects.own(actor, contact)
-    with deed(actor, "delete-contact", f"Deleted {row.name}") as record:
-        record.delete(row)
 
 
 def checked_stakeholder(value: str) -> str:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from django.utils import timezone
-
 from greenroom.adapters.holidays import holidays_at
 from greenroom.core.itinerary import clashes
 from greenroom.core.itinerary import days as core
@@ -153,27 +151,6 @@ def hours_on(
 ) -> Availability:
     """The same hours on some days of the week, Monday being 0; office hours unless something else is said."""
     return Availability(zone, dict.fromkeys(days, ((start, end),)))
-
-
-def proposals_for(  # noqa: PLR0913 - times to talk have this many sides
-    actor: Actor,
-    application: UUID,
-    their_zone: str,
-    first: dt.date,
-    last: dt.date,
-    minutes: int,
-    count: int,
-    *,
-    now: dt.datetime | None = None,
-) -> tuple[dt.datetime, ...]:
-    """Good times to propose, from the person's free hours and office hours over there, as clocks there show them.
-
-    Raises:
-        NotFound: there is no such application, or not for this actor.
-        InvalidChoice: there is no such zone.
-    """
-    wanted = Wanted(their_zone, first, last, minutes, count)
-    return times_for(actor, application, wanted, now or timezone.now()).proposed
 
 
 def times_for(actor: Actor, application: UUID, wanted: Wanted, now: dt.datetime) -> Times:

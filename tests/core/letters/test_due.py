@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.core.errors import InvalidChoice
-from greenroom.core.letters.due import WEEKEND, follow_up_due, silence, thank_you_due
+from greenroom.core.letters.due import WEEKEND, follow_up_due, thank_you_due
 
 NO_HOLIDAY: frozenset[dt.date] = frozenset()
 NO_WEEKEND: frozenset[int] = frozenset()
@@ -138,18 +138,6 @@ def test_a_later_word_a_later_promise_and_a_longer_wait_never_make_it_due_earlie
     by_wait = [follow_up_due(day, promised, default + longer, holidays) for longer in range(15)]
     for row in (by_word, by_promise, by_wait):
         assert all(first <= second for first, second in pairwise(row))
-
-
-@given(DAYS, st.data(), st.integers(1, 20), HOLIDAYS)
-def test_silence_counts_from_the_day_the_follow_up_was_due(
-    last_word: dt.date, more: st.DataObject, default: int, holidays: frozenset[dt.date]
-) -> None:
-    promised = more.draw(st.none() | near(last_word))
-    due = follow_up_due(last_word, promised, default, holidays)
-    counted = [
-        silence(due + dt.timedelta(days=ahead), last_word, promised, default, holidays) for ahead in (-9, -1, 0, 1, 9)
-    ]
-    assert counted == [0, 0, 0, 1, 9]
 
 
 def test_a_week_without_a_working_day_is_refused() -> None:

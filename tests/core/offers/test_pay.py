@@ -8,14 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.currencies import Money
 from greenroom.core.offers.pay import (
     base_of,
     full_bonus_of,
     grant_of,
     likelihood_of,
-    vested_by_year,
     vesting_of,
 )
 
@@ -58,11 +56,3 @@ def test_vesting_sums_to_the_grant(years: int, cliff: int, schedule: str) -> Non
     assert sum(months) == pytest.approx(1)
     assert min(months) >= 0
     assert sum(months[: min(cliff, len(months)) - 1 if cliff > 1 else 0]) == 0
-
-
-def test_years_beyond_those_looked_at_are_left_out() -> None:
-    four: Value = {"kind": "shares", "years": 4.0, "cliff_months": 12.0}
-    assert vested_by_year(four, 2) == pytest.approx((0.25, 0.25))
-    assert vested_by_year({"kind": "shares", "schedule": "5, 15, 40, 40"}, 4) == pytest.approx((0.05, 0.15, 0.4, 0.4))
-    with pytest.raises(InvalidChoice):
-        vesting_of({"kind": "shares", "years": 0.0})

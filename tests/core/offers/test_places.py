@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from greenroom.core.imports.countries import COUNTRIES
-from greenroom.core.offers.places import PLACES, currency_of, international
+from greenroom.core.offers.places import PLACES, currency_of
 
 
 def test_every_country_that_can_be_chosen_has_a_currency() -> None:
@@ -12,9 +12,9 @@ def test_every_country_that_can_be_chosen_has_a_currency() -> None:
     assert currency_of("XX") == ""
 
 
-def test_a_thousand_euro_buys_less_in_the_netherlands_than_in_germany() -> None:
-    germany, netherlands = international(1000, "DE"), international(1000, "NL")
+def test_a_euro_buys_less_in_the_netherlands_than_in_germany() -> None:
+    germany, netherlands, taiwan = (PLACES[code].ppp for code in ("DE", "NL", "TW"))
     assert germany is not None
     assert netherlands is not None
-    assert 1300 < netherlands < germany < 1500
-    assert international(1000, "TW") is None
+    assert 0.65 < germany < netherlands < 0.8
+    assert taiwan is None

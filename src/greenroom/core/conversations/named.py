@@ -73,11 +73,6 @@ def read_named(text: str) -> Talk | None:
     return None
 
 
-def _page_marks(lines: Sequence[_Line]) -> set[int]:
-    """Where lines begin that hold nothing but a time."""
-    return {line.at for line in lines if line.is_short and _ONLY_TIME.match(line.text)}
-
-
 def _lines(text: str) -> Iterator[_Line]:
     at = 0
     for line in text.split("\n"):

@@ -76,20 +76,6 @@ def follow_up_due(
     return day
 
 
-def silence(
-    today: dt.date,
-    last_word: dt.date,
-    promised: dt.date | None,
-    days_default: int,
-    holidays: frozenset[dt.date] = frozenset(),
-    *,
-    weekend: frozenset[int] = WEEKEND,
-) -> int:
-    """For how many days the follow-up has been overdue; 0 until the day after it was due."""
-    due = follow_up_due(last_word, promised, days_default, holidays, weekend=weekend)
-    return max((today - due).days, 0)
-
-
 def _next_working_day(day: dt.date, holidays: frozenset[dt.date], weekend: frozenset[int]) -> dt.date:
     """The first day after `day` that is neither on a weekend nor a holiday."""
     if weekend >= set(range(7)):

@@ -76,12 +76,6 @@ def vesting_of(value: Value) -> tuple[float, ...]:
     return tuple(even)
 
 
-def vested_by_year(value: Value, years: int) -> tuple[float, ...]:
-    """The share of a grant that vests in each of the first years; what comes later is left out."""
-    months = vesting_of(value)
-    return tuple(sum(months[12 * year : 12 * year + 12]) for year in range(years))
-
-
 def grant_of(value: Value) -> Money | None:
     """What a grant of shares is worth today: its worth as named, or its pieces at today's price."""
     named = money(value)

@@ -104,9 +104,3 @@ PLACES = {place.country: place for place in map(_place, _ROWS.strip().splitlines
 def currency_of(country: str) -> str:
     """The currency of a country by ISO 3166; empty for one that is not listed."""
     return PLACES[country].currency if country in PLACES else ""
-
-
-def international(amount: float, country: str) -> float | None:
-    """What an amount in a country's own currency buys there, in international dollars; none without a factor."""
-    place = PLACES.get(country)
-    return None if place is None or place.ppp is None else amount / place.ppp
