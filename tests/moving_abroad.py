@@ -81,6 +81,7 @@ OUTSIDE = dict.fromkeys(
         "agendas.agenda_of",
         "budgets.budget_of",
         "start_plans.start_plan_of",
+        "honest_start.honest_instead",
         "honest_start.kept_steps",
         "work_rights.for_job",
         "work_rights.overview_of",
