@@ -35,6 +35,7 @@ def test_as_json_gross_is_net_and_all_lines(capsys: pytest.CaptureFixture[str]) 
         (["net", "--country", "BR", "--gross", "1"], "no tax table for BR"),
         (["net", "--country", "NL", "--gross", "-5"], "amount a year"),
         (["net", "--case", "nowhere.json"], "There is no file"),
+        (["net", "--case", "."], "cannot be read"),
     ],
 )
 def test_bad_input_is_one_sentence(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -42,7 +43,7 @@ def test_bad_input_is_one_sentence(words: list[str], said: str, capsys: pytest.C
     assert said in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("content", ["{", "{}", "[1]"])
+@pytest.mark.parametrize("content", ["{", "{}", "5", "\ufeff[", ""])
 def test_a_file_that_holds_no_cases_says_so(content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "cases.json"
     path.write_text(content)

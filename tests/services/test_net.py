@@ -9,7 +9,6 @@ import pytest
 from greenroom.adapters.tax_tables import COUNTRIES, tables_of
 from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.services.net import net_of
-from greenroom.services.net_cases import case_line
 
 
 @pytest.mark.parametrize(
@@ -30,6 +29,8 @@ from greenroom.services.net_cases import case_line
         ("CA", 20_339, {"year": "2026"}, "ontario", 7.67),
         ("AU", 29_000, {"year": "2025-26"}, "medicare", 177.80),
         ("IE", 377 * 52, {"year": "2024"}, "prsi", 377 * 52 * 0.04025 - 7.83 * 52),
+        ("US", 9_000, {"year": "2025"}, "income_tax", -649),
+        ("US", 10_000, {"year": "2026", "region": "WA"}, "state", -345),
         ("IE", 18_304, {"year": "2026"}, "prsi", 0),
         ("IE", 13_000, {"year": "2026"}, "usc", 0),
         ("IN", 5_175_000, {"year": "2025-26"}, "income_tax", (1_080_000 + 100_000) * 1.04),
@@ -91,22 +92,3 @@ def test_a_table_that_has_ended_or_was_not_checked_says_so_loudly() -> None:
     assert len(notes) == 2
     assert "ended on 31 December 2026" in notes[0]
     assert "last checked on" in notes[1]
-
-
-def test_a_case_is_answered_under_the_names_it_asks_for() -> None:
-    case = {"id": "one", "input": {"country": "GB", "year": "2025-26", "region": "rUK", "gross": 50000}}
-    assert case_line(case | {"expect": {"income_tax": 0, "ni": 0, "note": "…"}}) == {
-        "id": "one",
-        "got": {"income_tax": 7486.0, "ni": 2994.4},
-    }
-
-
-def test_a_case_for_many_amounts_has_as_many_answers() -> None:
-    case = {"id": "many", "input": {"country": "NL", "year": 2025, "gross": [40000, 60000]}, "expect": {"net": [0, 0]}}
-    assert len(case_line(case)["got"]["net"]) == 2
-
-
-@pytest.mark.parametrize("case", [{}, {"input": 1, "expect": {}}, {"input": {"x": 1}, "expect": {}}])
-def test_a_case_that_is_none_says_so(case: dict[str, object]) -> None:
-    with pytest.raises(InvalidChoice):
-        case_line(case)

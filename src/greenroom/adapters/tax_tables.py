@@ -44,20 +44,14 @@ def table_for(country: str, year: str = "", region: str = "", household: str = "
 
 
 @cache
-def _rates() -> dict[str, dict[str, float]]:
-    read: dict[str, dict[str, float]] = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))["rates"]
-    return read
-
-
-@cache
-def _codes() -> dict[str, str]:
-    read: dict[str, str] = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))["codes"]
+def _oecd() -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))
     return read
 
 
 def source_of_rates() -> Source:
     """Where the average rates are from."""
-    read = json.loads((_TABLES / "oecd_2024.json").read_text(encoding="utf-8"))
+    read = _oecd()
     return Source(read["what"], read["source"], read["url"], _day(read["checked"]))
 
 
@@ -67,11 +61,26 @@ def average_rates_of(country: str) -> dict[float, float]:
     Raises:
         NotFound: the OECD's table has no such country.
     """
-    code = _codes().get(country, country)
-    if code not in _rates():
+    return oecd_figures(country)
+
+
+def oecd_figures(country: str, *, wedge: bool = False, couple: bool = False) -> dict[float, float]:
+    """What the OECD gives in percent, by the percentage of the average wage, for one person without children.
+
+    Args:
+        country: by ISO 3166 with two or three letters.
+        wedge: of what work costs, with the employer's contributions, instead of pay.
+        couple: for a couple with one earner and two children, which there is at 100 % only.
+
+    Raises:
+        NotFound: the OECD's table has no such country.
+    """
+    code = _oecd()["codes"].get(country, country)
+    figures = _oecd()[f"{'couple_' if couple else ''}{'wedges' if wedge else 'rates'}"]
+    if code not in figures:
         message = f"There is no estimate for {country}."
         raise NotFound(message, field="country")
-    return {float(percent): rate for percent, rate in _rates()[code].items()}
+    return {float(percent): rate for percent, rate in figures[code].items()}
 
 
 def _table(read: dict[str, Any]) -> Table:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom.cli.lines import BAD_INPUT
-from greenroom.core.errors import InvalidChoice, UserError
+from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.json_form import estimate_json, net_json, spans_json
 
 if TYPE_CHECKING:
@@ -120,30 +120,26 @@ def _estimate(guess: Estimate, source: Source) -> str:
 
 
 def _cases(path: Path) -> int:
-    """Every case of a file; one that cannot be reckoned is named, and does not stop the others."""
+    """Every case of a file; one that cannot be reckoned says why, and does not stop the others."""
     from greenroom.services.net_cases import case_line  # noqa: PLC0415 - tables are read when they are asked for
 
-    worst = 0
-    for case in _read(path):
-        try:
-            print(json.dumps(case_line(case), ensure_ascii=False), flush=True)
-        except UserError as error:
-            print(json.dumps({"id": case.get("id"), "got": None, "why": error.message}, ensure_ascii=False))
-            worst = BAD_INPUT
-    return worst
+    lines = [case_line(case) for case in _read(path)]
+    for line in lines:
+        print(json.dumps(line, ensure_ascii=False), flush=True)
+    return BAD_INPUT if any("why" in line for line in lines) else 0
 
 
-def _read(path: Path) -> list[dict[str, object]]:
+def _read(path: Path) -> list[object]:
     """The cases in a file."""
     try:
-        read = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        message = f"There is no file {path}."
+        read = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        message = f"There is no file {path}." if isinstance(error, FileNotFoundError) else f"{path} cannot be read."
         raise InvalidChoice(message) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         message = f"{path} is no JSON. It holds a list of cases, each with id, input and expect."
         raise InvalidChoice(message) from None
-    if not isinstance(read, list) or not all(isinstance(each, dict) for each in read):
+    if not isinstance(read, list):
         message = f"{path} holds no list of cases, each with id, input and expect."
         raise InvalidChoice(message)
     return read

@@ -6,130 +6,95 @@ values. `docs/reference/net-json.md` lists the inputs that are understood.
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from greenroom.adapters.lohnsteuer import wage_tax
-from greenroom.adapters.tax_tables import average_rates_of, table_for, tables_of
-from greenroom.core.errors import InvalidChoice
+from greenroom.adapters.tax_tables import oecd_figures
+from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.offers.average_rates import average_rate
-from greenroom.core.offers.equity import call_price
-from greenroom.core.offers.net import Household, net_pay
 from greenroom.core.offers.notice import RULES, last_day
-from greenroom.core.offers.scales import scale
+from greenroom.services.case_inputs import amount, day, first_of, listed, unlisted
+from greenroom.services.case_pay import is_pay, pay_answers
+from greenroom.services.case_shares import grant_answers, is_grant, is_option, option_answers
+from greenroom.services.case_times import clock_answers, has_clocks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from greenroom.core.offers.notice import Notice
-    from greenroom.core.offers.tax_values import NetPay
+    Answers = Callable[[Mapping[str, Any], list[str]], dict[str, Any]]
 
-_MONTHS = 12
-_AMOUNTS = ("gross", "wages", "salary", "brut", "gross_month")
-_BASES = ("taxable", "chargeable")
+_LEVELS = ("earnings_pct_of_AW", "pct_of_AW", "percent_of_average_wage", "earnings")
 _NOBODY = "This kind of case is not known."
+_REMARKS = ("note", "notes", "comment")
 
 
-def case_line(case: dict[str, Any]) -> dict[str, Any]:
+def case_line(case: object) -> dict[str, Any]:
     """One case, reckoned: `{"id", "got"}`, with the names that `expect` has.
 
-    Raises:
-        InvalidChoice: it is no case that can be read.
+    What cannot be reckoned has no `got`, and says `why` in a sentence.
     """
+    if not isinstance(case, dict):
+        return {"id": None, "got": None, "why": "A case is an object with “id”, “input” and “expect”."}
+    try:
+        return {"id": case.get("id"), "got": _got(case)}
+    except UserError as error:
+        return {"id": case.get("id"), "got": None, "why": error.message}
+
+
+def _got(case: Mapping[str, Any]) -> dict[str, Any]:
+    """What is reckoned for a case."""
     read, expect = case.get("input"), case.get("expect")
     if not isinstance(read, dict) or not isinstance(expect, dict):
         message = "A case has “input” and “expect”, each an object."
         raise InvalidChoice(message)
-    return {"id": case.get("id"), "got": _got(read, [name for name in expect if name != "note"])}
-
-
-def _got(read: dict[str, Any], names: list[str]) -> dict[str, Any]:
-    """What is reckoned for a case's input."""
-    if {"S", "K", "T", "r", "sigma"} <= set(read):
-        return {"price": round(call_price(read["S"], read["K"], read["T"], read["r"], read["sigma"]), 4)}
-    if "rule" in read:
-        days = [dt.date.fromisoformat(day) for day in _list(read["given"])]
-        return {"last_day": [last_day(day, _rule(read["rule"])).isoformat() for day in days]}
-    if "earnings_pct_of_AW" in read:
-        rates = average_rates_of(read["country"])
-        return {name: [round(average_rate(each, rates), 2) for each in read["earnings_pct_of_AW"]] for name in names}
-    if base := next((name for name in _BASES if name in read), ""):
-        return {name: _on_bases(read, base, name) for name in names}
-    if amount := next((name for name in _AMOUNTS if name in read), ""):
-        return _on_amounts(read, amount, names)
+    names = [name for name in expect if name not in _REMARKS]
+    for fits, answers in _KINDS:
+        if fits(read):
+            return answers(read, names)
     raise InvalidChoice(_NOBODY)
 
 
-def _rule(name: object) -> Notice:
-    """A rule of notice by its name."""
-    if name not in RULES:
-        raise InvalidChoice(_NOBODY)
-    return RULES[str(name)]
+def _is_notice(read: Mapping[str, Any]) -> bool:
+    return "rule" in read
 
 
-def _on_bases(read: dict[str, Any], base: str, name: str) -> Any:  # noqa: ANN401 - numbers or lists of them
-    """The tax on taxable amounts; a name may be a tax year."""
-    years = {table.year for table in tables_of(read["country"])}
-    table = table_for(read["country"], name if name in years else str(read.get("year", "")))
-    found = [round(scale(amount, table.bands), 2) for amount in _list(read[base])]
-    return found if isinstance(read[base], list) else found[0]
+def _notice_answers(read: Mapping[str, Any], names: list[str]) -> dict[str, Any]:
+    """The last day of a job by a rule of notice, for each day on which it may be given."""
+    rule = RULES.get(str(read["rule"]))
+    name = first_of(read, "given", "notice_given", "date", "dates")
+    if rule is None or not name:
+        raise InvalidChoice(f"A case of notice has “given” and one of these rules: {'; '.join(RULES)}.", field="rule")
+    found = [last_day(day(each, name), rule).isoformat() for each in listed(read[name])]
+    return {each: unlisted(found, many=isinstance(read[name], list)) for each in names}
 
 
-def _on_amounts(read: dict[str, Any], amount: str, names: list[str]) -> dict[str, Any]:
-    """Figures of net pay: for several amounts, several years, or several states."""
-    country = read.get("country", "US")
-    states = [name for name in names if country == "US" and len(name) == 2 and name.isupper()]
-    if states:
-        return {name: _figure(_paid(read, read[amount], region=name), "state") for name in states}
-    years, amounts = _list(read.get("year", "")), _list(read[amount])
-    factor = _MONTHS if amount == "gross_month" else 1
-    paid = [_paid(read, each * factor, year=str(year)) for year in years for each in amounts]
-    found = {name: [_figure(each, name) for each in paid] for name in names}
-    many = isinstance(read[amount], list) or isinstance(read.get("year"), list)
-    return found if many else {name: values[0] for name, values in found.items()}
+def _is_average(read: Mapping[str, Any]) -> bool:
+    return bool(first_of(read, *_LEVELS))
 
 
-def _paid(read: dict[str, Any], gross: float, *, year: str = "", region: str = "") -> NetPay:
-    """Net pay for one amount of a case."""
-    country = read.get("country", "US")
-    household = "joint" if read.get("filing") == "joint" else "single"
-    place = region or _region(read, gross)
-    table = table_for(country, year or ("2025" if country == "US" else ""), place, household)
-    if "credits" in read:
-        table = replace(table, credits=(replace(table.credits[0], points=((0.0, float(read["credits"])),)),))
-    withheld = wage_tax if country == "DE" else None
-    household_of = Household(read.get("children_under_17", 0))
-    return net_pay(gross, table, household_of, extra=read.get("bik_medical", 0.0), withheld=withheld)
+def _average_answers(read: Mapping[str, Any], names: list[str]) -> dict[str, Any]:
+    """The OECD's figures at percentages of the average wage: what comes off, or the wedge where a name asks for it."""
+    level = first_of(read, *_LEVELS)
+    year, family = str(read.get("year", "2024")), str(read.get("family", "")).casefold()
+    if year != "2024":
+        raise InvalidChoice("The OECD’s figures here are those of 2024.", field="year")
+    couple = any(word in family for word in ("couple", "married", "2 children", "two children"))
+    found = {}
+    for name in names:
+        figures = oecd_figures(str(read.get("country", "")), wedge="wedge" in name.casefold(), couple=couple)
+        levels = [amount(each, level) for each in listed(read[level])]
+        if couple and any(each not in figures for each in levels):
+            raise InvalidChoice("For a couple the OECD’s figure here is that at 100 %.", field=level)
+        rates = [round(average_rate(each, figures), 2) for each in levels]
+        found[name] = unlisted(rates, many=isinstance(read[level], list))
+    return found
 
 
-def _region(read: dict[str, Any], gross: float) -> str:
-    """Which of a country's tables a case asks for."""
-    if read.get("country") == "FR":
-        return "cadre" if gross >= read.get("cadre_from", float("inf")) else ""
-    named = str(read.get("region") or read.get("province") or read.get("state") or "")
-    return "" if named == "rUK" else named
-
-
-def _figure(paid: NetPay, name: str) -> float:
-    """One figure under the name that a case gives it."""
-    by_name = _FIGURES.get(name)
-    return round(by_name(paid) if by_name else paid.amount(name.removesuffix("_printed")), 2)
-
-
-_FIGURES: dict[str, Callable[[NetPay], float]] = {
-    "net": lambda paid: paid.net,
-    "take_home": lambda paid: paid.net,
-    "tax": lambda paid: paid.amount("income_tax"),
-    "federal": lambda paid: paid.amount("income_tax"),
-    "impot": lambda paid: paid.amount("income_tax"),
-    "cpp+cpp2": lambda paid: paid.amount("cpp") + paid.amount("cpp2"),
-    "net_social": lambda paid: paid.gross - paid.amount("ss"),
-    "lohnsteuer_month": lambda paid: paid.amount("income_tax") / _MONTHS,
-    "soli_month": lambda paid: paid.amount("soli") / _MONTHS,
-    "sv_arbeitnehmer_month": lambda paid: paid.amount("social") / _MONTHS,
-}
-
-
-def _list(value: Any) -> list[Any]:  # noqa: ANN401 - one thing or many
-    return value if isinstance(value, list) else [value]
+_KINDS: tuple[tuple[Callable[[Mapping[str, Any]], bool], Answers], ...] = (
+    (is_option, option_answers),
+    (_is_notice, _notice_answers),
+    (_is_average, _average_answers),
+    (has_clocks, clock_answers),
+    (is_grant, grant_answers),
+    (is_pay, pay_answers),
+)
+"""Kinds of cases, each with what tells it and what answers it; the first that fits."""

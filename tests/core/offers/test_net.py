@@ -67,12 +67,32 @@ def test_a_further_tax_stands_on_a_line_of_its_own() -> None:
     assert net_pay(30_000, table).amount("state") == 20_000 * 0.05 - 100
 
 
+def test_a_tabled_credit_of_a_state_is_paid_out() -> None:
+    table = replace(PLAIN, charges=(Charge("state", "State tax", points=((0, -300), (20_000, 0), (40_000, 900))),))
+    assert [net_pay(gross, table).amount("state") for gross in (0, 10_000, 30_000)] == [-300, -150, 450]
+
+
 def test_state_tax_is_itemised_when_it_exceeds_the_allowance() -> None:
     state = Charge("state", "State tax", ((0, 0.2),), on=On.INCOME)
     table = replace(PLAIN, allowance=5_000, charges=(state,), itemise=("state",), itemise_most=8_000)
     assert net_pay(20_000, table).amount("income_tax") == (20_000 - 5_000) * 0.2
     assert net_pay(30_000, table).amount("income_tax") == (30_000 - 6_000) * 0.2
     assert net_pay(50_000, table).amount("income_tax") == (50_000 - 8_000) * 0.2
+
+
+def test_what_may_be_itemised_fades_at_high_incomes_to_a_least() -> None:
+    state = Charge("state", "State tax", ((0, 0.2),), on=On.INCOME)
+    table = replace(PLAIN, bands=((0, 0.2),), charges=(state,), itemise=("state",), itemise_most=40_000)
+    table = replace(table, itemise_fades=(500_000, 0.3, 10_000))
+    taxed = [net_pay(gross, table).amount("income_tax") / 0.2 for gross in (500_000, 550_000, 900_000)]
+    assert taxed == pytest.approx([460_000, 525_000, 890_000])
+
+
+def test_a_credit_may_be_paid_out_where_no_tax_is_due_but_not_with_children_who_have_their_own() -> None:
+    table = replace(PLAIN, allowance=10_000, paid_out=((0, 0), (8_000, 600), (12_000, 0)))
+    assert net_pay(8_000, table).net == 8_600
+    assert net_pay(8_000, table, Household(1)).net == 8_000
+    assert net_pay(20_000, table).net == 18_000
 
 
 def test_children_lower_the_tax_where_the_table_says_by_how_much() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from math import erf, exp, log, sqrt
+from math import erf, exp, inf, log, sqrt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def call_price(share: float, strike: float, years: float, rate: float, volatility: float) -> float:
@@ -25,3 +29,20 @@ def call_price(share: float, strike: float, years: float, rate: float, volatilit
 def _below(deviations: float) -> float:
     """The chance that a standard normal number lies below this one."""
     return (1 + erf(deviations / sqrt(2))) / 2
+
+
+def grant_worth(
+    vesting: Sequence[float], *, trend: float = 0.0, discount: float = 0.0, tax: float = 0.0, leaving: float = 0.0
+) -> float:
+    """What each unit of a grant of shares is worth today, expected: sold as it vests, after tax.
+
+    Args:
+        vesting: the share that vests at the end of each month.
+        trend: of the share's price a year, continuously compounded.
+        discount: what later money is discounted by, the same way.
+        tax: the share that goes as it vests.
+        leaving: the chance a year that one leaves, after which nothing vests.
+    """
+    leaves = log(1 - leaving) if leaving < 1 else -inf
+    months = enumerate(vesting, start=1)
+    return (1 - tax) * sum(part * exp((trend - discount + leaves) * month / 12) for month, part in months)

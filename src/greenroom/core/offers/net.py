@@ -75,7 +75,7 @@ def net_pay(
     known.income = known.gross - deducted - _expenses(known.gross - deducted, table)
     lines = [line for line in paid if line.amount]
     charges = [each for each in table.charges if each.id in table.itemise]
-    itemised = min(sum(_before_credit(known, each) for each in charges), table.itemise_most)
+    itemised = min(sum(_before_credit(known, each) for each in charges), _most_itemised(known.income, table))
     known.taxable = _taxable(known.income, table, itemised)
     lines += withheld(known.gross, table) if withheld else (_tax_line(known, table, household),)
     lines += [line for each in table.charges if (line := _charge(known, each)).amount]
@@ -106,6 +106,12 @@ def _expenses(income: float, table: Table) -> float:
     return table.expenses + min(max(income * share, least), most)
 
 
+def _most_itemised(income: float, table: Table) -> float:
+    """How much of a state's tax may be deducted."""
+    above, rate, least = table.itemise_fades
+    return max(min(least, table.itemise_most), table.itemise_most - max(0.0, income - above) * rate)
+
+
 def _taxable(income: float, table: Table, itemised: float) -> float:
     """What the tax is reckoned on."""
     allowance = max(0.0, table.allowance - max(0.0, income - table.taper_from) * table.taper_rate)
@@ -116,6 +122,8 @@ def _taxable(income: float, table: Table, itemised: float) -> float:
 def _tax_line(known: _Amounts, table: Table, household: Household) -> Line:
     """The income tax as a line."""
     known.tax, how = _tax(known, table, household)
+    if table.paid_out and not household.children:
+        known.tax -= at(known.gross, table.paid_out)
     return Line("income_tax", table.tax_name, round(known.tax, 2), how)
 
 
@@ -166,12 +174,14 @@ def _charge(known: _Amounts, each: Charge) -> Line:
 
 
 def _due(known: _Amounts, each: Charge) -> float:
-    """What a further tax comes to; below zero only where its amount is tabled, as a credit that is paid out."""
-    due = max(0.0, _before_credit(known, each) - each.credit - known.credited * each.credited)
+    """What a further tax comes to; below zero only where tabled credits are paid out."""
+    due = _before_credit(known, each) - each.credit - known.credited * each.credited
+    due = due if each.points else max(0.0, due)
     due += sum(max(0.0, due - above) * rate for above, rate in each.over)
-    due -= max(0.0, each.eased_below - due)
-    due = due * each.factor + each.fixed - (at(known.gross, each.rebate) if each.rebate else 0.0)
-    return due if each.points else max(0.0, due)
+    if 0 <= due < each.eased_below:
+        due = max(0.0, 2 * due - each.eased_below)
+    due = due * each.factor + each.fixed
+    return due - at(known.gross, each.rebate) if each.rebate else due
 
 
 def _notes(gross: float, table: Table) -> tuple[str, ...]:

@@ -70,8 +70,10 @@ class Charge:
     """A further tax, such as that of a state: bands on what is left after `allowance`, less `credit`, times `factor`.
 
     `points` stand in the place of bands where the amount itself is tabled. `credited` is the rate at which credited
-    contributions count. `over` are surcharges on the charge itself: (above this amount, this rate). Of small pay, less
-    is due: nothing up to the gross of `free_to`; and what a charge falls short of `eased_below` comes off it once more.
+    contributions count. `rebate` are credits by gross that are paid out even where nothing is due, or, below zero, what
+    is taken back of lower rates. `over` are surcharges on the charge itself: (above this amount, this rate). Of small
+    pay, less is due: nothing up to the gross of `free_to`; and what a charge falls short of `eased_below` comes off it
+    once more.
     """
 
     id: str
@@ -108,7 +110,9 @@ class Table:
             never grows by more than the income beyond that amount.
         cess: a share of the tax on top.
         child_credit: for each child.
-        itemise: ids of charges of a state that may be deducted when they exceed the allowance, up to `itemise_most`.
+        paid_out: a credit for somebody without children, by gross, that is paid out even where no tax is due.
+        itemise: ids of charges of a state that may be deducted when they exceed the allowance, up to `itemise_most`;
+            `itemise_fades` lowers that: (above this income, by this rate, to this at least).
         leaves_out: what is not reckoned.
         cliffs: (from, to, why): gross pay in which more of it may mean less net, or hardly more.
     """
@@ -138,6 +142,8 @@ class Table:
     child_credit: float = 0.0
     itemise: tuple[str, ...] = ()
     itemise_most: float = 0.0
+    itemise_fades: tuple[float, float, float] = (inf, 0.0, 0.0)
+    paid_out: Points = ()
     tax_name: str = "Income tax"
     tax_points: Points = ()
     sources: tuple[Source, ...] = ()
