@@ -13,18 +13,17 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from bench.pauses import pauses
 
 from bench import sounds
-from greenroom.adapters.listening import listen, speech_in
-from greenroom.adapters.sound import RATE, STEP, decode
+from greenroom.adapters.listening import listen
+from greenroom.adapters.sound import RATE
 from greenroom.core.delivery.doubts import why_not_an_answer
 from greenroom.core.delivery.fillers import is_filler
 from greenroom.core.delivery.measuring import deliver
-from greenroom.core.delivery.pauses import SHORTEST
 from greenroom.core.delivery.values import Listening
 
 if TYPE_CHECKING:
@@ -32,17 +31,9 @@ if TYPE_CHECKING:
 
     from greenroom.core.delivery.values import Heard
 
-    Span = tuple[float, float]
-
 _WORD = re.compile(r"[a-z0-9']+")
 _NUMBERS = {"10": "ten", "meters": "metres", "metres": "metres", "alright": "all right", "gonna": "going to"}
-_JOINED = 0.25  # seconds between words that are one stretch of speech in the alignment
 _LONG = ("mfa_acoustic", "jfk", "mfa_cold3", "kokoro_am_michael_tts2", "az_chat2")  # cut at 90 seconds
-_SHORT = (
-    "austen_0920", "sb_spk1_snt1", "librispeech_61-70968-0000", "sb_spk2_snt4", "sb_spk1_snt3", "sb_spk2_snt2",
-    "sb_spk1_snt5", "goforward",
-)  # fmt: skip
-_PAUSES = (0.6, 1.0, 0.8, 1.5, 0.5, 2.5, 0.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +56,7 @@ def main(data: Path) -> None:
     heard = [_clip(row, (folder / row["file"]).read_bytes()) for row in listed]
     words(heard)
     word_times(heard, aligned)
-    pauses(folder, heard, aligned)
+    pauses(folder, {each.id: each.heard for each in heard}, aligned)
     hesitations(heard)
     speed(folder)
     no_answers(folder, {each.id: each.heard for each in heard})
@@ -96,23 +87,6 @@ def word_times(heard: list[Clip], aligned: dict[str, list[list[Any]]]) -> None:
     size = np.abs(off)
     print(f"\nBeginnings of {len(off)} words: {np.mean(size):.3f} s off on average, {np.mean(off):+.3f} s to one side,")
     print(f"  {np.mean(size <= 0.2):.0%} within 0.2 s; floor (spread evenly): {np.mean(np.abs(even)):.3f} s")
-
-
-def pauses(folder: Path, heard: list[Clip], aligned: dict[str, list[list[Any]]]) -> None:
-    """Speech and pauses against known silences and a forced alignment; floor: loudness alone."""
-    print(f"\n{'Speech and pauses':<40}{'speech':>9}{'pauses':>9}{'found':>9}{'false':>7}{'floor':>9}{'floor':>9}")
-    clips = [sounds.clip(folder / f"{name}.wav") for name in _SHORT]
-    for noise in (-70, -55, -45, -40):
-        whole, silent = sounds.with_pauses(clips, _PAUSES, noise)
-        _pause_row(f"silences of known length, noise {noise} dB", whole, _between(silent, len(whole) / RATE))
-    for each in (each for each in heard if each.id in aligned):
-        known: list[Span] = []
-        for _, start, end in aligned[each.id]:
-            if known and start - known[-1][1] < _JOINED:
-                known[-1] = (known[-1][0], max(end, known[-1][1]))
-            else:
-                known.append((start, end))
-        _pause_row(f"alignment of {each.id}", sounds.clip(folder / f"{each.id}.wav"), known)
 
 
 def hesitations(heard: list[Clip]) -> None:
@@ -191,54 +165,6 @@ def _clip(row: dict[str, Any], content: bytes) -> Clip:
     heard = listen(content, Listening(), told)
     took = time.perf_counter() - begun
     return Clip(row["id"], row["cat"], row["ref"] or "", heard, took, first[0] if first else None)
-
-
-def _pause_row(name: str, samples: sounds.Samples, known: list[Span]) -> None:
-    found = [(each.start, each.end) for each in speech_in(decode(sounds.as_wav(samples)).at_speaking_level())]
-    floor = _loud(samples)
-    there, got = _gaps(known), _gaps(found)
-    met = sum(any(_shared(a, b) > 0.5 * (a[1] - a[0]) for b in got) for a in there)
-    false = sum(not any(_shared(a, b) > 0 for b in _gaps(known, 0.1)) for a in got)
-
-    def off(spans: list[Span], truth: list[Span]) -> str:
-        return f"{_total(spans) / _total(truth) - 1:+.1%}" if truth else "–"
-
-    print(
-        f"  {name:<38}{off(found, known):>9}{off(got, there):>9}{f'{met}/{len(there)}':>9}{false:>7}"
-        f"{off(floor, known):>9}{off(_gaps(floor), there):>9}"
-    )
-
-
-def _loud(samples: sounds.Samples) -> list[Span]:
-    """Where it is louder than a tenth of the mean: the floor for voice detection."""
-    per = int(STEP * RATE)
-    power = (samples[: len(samples) // per * per].reshape(-1, per) ** 2).mean(axis=1)
-    spans: list[Span] = []
-    for step in np.flatnonzero(power > 0.1 * power.mean()):
-        start = float(step * STEP)
-        if spans and start - spans[-1][1] < _JOINED:
-            spans[-1] = (spans[-1][0], start + STEP)
-        else:
-            spans.append((start, start + STEP))
-    return spans
-
-
-def _between(silent: list[Span], seconds: float) -> list[Span]:
-    """What is left of a recording without its silences."""
-    edges = [0.0, *(edge for span in silent for edge in span), seconds]
-    return list(zip(edges[::2], edges[1::2], strict=True))
-
-
-def _gaps(spans: list[Span], least: float = SHORTEST) -> list[Span]:
-    return [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] >= least]
-
-
-def _total(spans: list[Span]) -> float:
-    return sum(end - start for start, end in spans)
-
-
-def _shared(one: Span, other: Span) -> float:
-    return min(one[1], other[1]) - max(one[0], other[0])
 
 
 def _tokens(text: str) -> list[str]:

