@@ -127,11 +127,15 @@ def test_the_first_day_gives_the_first_year_s_part_and_one_before_it_elsewhere(
     assert "Your first year" not in hers.get(f"/offers/{row.pk}/").text
     offers.set_term(owner, row.pk, "start", {"day": "2026-09-01"})
     page = hers.get(f"/offers/{row.pk}/").text
+    assert "no table of that tax year yet" not in page
     assert "Your first year, from 1 September 2026" in page
     assert "A full year" in page
     split = hers.get(f"/offers/{row.pk}/?country=GB&gross=70,000&until=2026-08-15").text
     assert "The same tax year before the move" in split
     assert "15 Aug 2026" in split
+    offers.set_term(owner, row.pk, "start", {"day": "2031-09-01"})
+    assert "no table of that tax year yet" in hers.get(f"/offers/{row.pk}/").text
+    offers.set_term(owner, row.pk, "start", {"day": "2026-09-01"})
     wrong = hers.get(f"/offers/{row.pk}/?country=BR&gross=70000&until=2026-08-15").text
     assert "no tax table for BR" in wrong
     assert "Your first year" in wrong
