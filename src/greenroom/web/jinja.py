@@ -19,6 +19,7 @@ from greenroom.core.charts import amount, draw
 from greenroom.core.interviewer.formats.boards import drawing
 from greenroom.core.interviewer.formats.negotiation_hand import table_chart
 from greenroom.core.interviewer.formats.role_play_side import act_name, mood_chart
+from greenroom.core.offers.routes import is_authority
 from greenroom.core.research.dates import in_words
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
@@ -32,6 +33,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
     )
     pages.globals.update(url=address, static=file_address, get_messages=get_messages, _=str)
     pages.globals.update(rooms=ROOMS, in_the_dock=IN_THE_DOCK)
+    pages.tests.update(authority=is_authority)
     pages.filters.update(
         moment=moments.moment,
         clock=moments.clock,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.route_examples import ROUTES
-from greenroom.core.offers.routes import FRESH, Route, route, routes_to
+from greenroom.core.offers.routes import FRESH, Route, is_authority, route, routes_to
 from greenroom.core.offers.start import in_order
 from greenroom.core.offers.usual_steps import usual_steps, with_route
 
 TODAY = dt.date(2026, 11, 27)
+DAY = dt.timedelta(days=1)
 
 
 def test_there_are_a_dozen_and_their_keys_differ() -> None:
@@ -43,9 +45,26 @@ def test_half_a_year_after_it_was_checked_every_route_is_old(each: Route) -> Non
 
 
 def test_a_route_none_of_whose_amounts_holds_is_old_at_once() -> None:
-    sweden = route("se-work-permit")
-    assert sweden is not None
-    assert sweden.is_old(TODAY)
+    (dutch,) = routes_to("NL")
+    over = replace(dutch, thresholds=tuple(replace(each, valid_to=TODAY - DAY) for each in dutch.thresholds))
+    assert not dutch.is_old(TODAY)
+    assert over.is_old(TODAY)
+
+
+def test_a_route_read_on_no_page_of_an_authority_is_secondary() -> None:
+    (dutch,) = routes_to("NL")
+    assert dutch.is_secondary
+    assert not replace(dutch, read_at=(*dutch.read_at, "https://ind.nl/en/required-amounts")).is_secondary
+    assert is_authority("https://www.gov.uk/skilled-worker-visa")
+    assert not is_authority("https://www.notgov.uk/skilled-worker-visa")
+    assert not is_authority("https://ind.nl.example.com/")
+
+
+def test_what_the_law_derives_agrees_with_what_was_read() -> None:
+    (card,) = routes_to("DE")
+    assert [each.amount for each in card.thresholds] == pytest.approx([0.5 * 101_400, 0.453 * 101_400])
+    (sweden,) = routes_to("SE")
+    assert sweden.thresholds[-1].amount == pytest.approx(0.9 * 38_300)
 
 
 def test_a_route_whose_amount_ends_with_the_year_is_old_on_new_year_s_day() -> None:

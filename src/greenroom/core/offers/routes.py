@@ -9,10 +9,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Whose pages are an authority's own, by the end of their host.
+_AUTHORITIES = (
+    ".gov", ".gov.uk", ".gov.au", ".gov.sg", ".go.jp", ".gob.es", ".admin.ch", ".canada.ca", ".service-public.fr",
+    ".ind.nl", ".migrationsverket.se", ".nyidanmark.dk", ".make-it-in-germany.com", ".enterprise.gov.ie",
+)  # fmt: skip
 FRESH = dt.timedelta(days=183)
 LAWYER = "Ask the employer’s lawyer: only they answer for the dates and amounts of your case."
 
@@ -74,10 +80,20 @@ class Route:
     thresholds: tuple[Threshold, ...] = field(default=())
     note: str = ""
 
+    @property
+    def is_secondary(self) -> bool:
+        """Whether none of its figures was read on a page of an authority."""
+        return not any(is_authority(page) for page in self.read_at)
+
     def is_old(self, today: dt.date) -> bool:
         """Whether it was checked too long ago, or none of its amounts holds any more."""
         over = bool(self.thresholds) and not any(each.holds(today) for each in self.thresholds)
         return today - self.checked_on > FRESH or over
+
+
+def is_authority(page: str) -> bool:
+    """Whether a page is an authority's own, and not what somebody else says about it."""
+    return f".{urlsplit(page).netloc}".endswith(_AUTHORITIES)
 
 
 def route(key: str) -> Route | None:
