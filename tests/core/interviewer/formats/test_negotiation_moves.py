@@ -94,6 +94,8 @@ def test_the_amount_that_is_asked_for_is_told_from_every_other(text: str, amount
         ("More or we’re done.", Act.THREAT),
         ("That is a slap in the face.", Act.RUDE),
         ("Count me in.", Act.ACCEPT),
+        ("Done, send me the papers.", Act.ACCEPT),
+        ("Could you do 66,000 if I start two weeks earlier?", Act.TRADE),
         ("Could you walk me through the band?", Act.QUESTION),
     ],
 )
@@ -117,6 +119,8 @@ def test_each_move_is_seen_in_its_words(text: str, act: Act) -> None:
         ("May I have 48 hours to think?", Act.LEVER),
         ("Could I read the contract over before I review it?", Act.LEVER),
         ("I think 70,000.", Act.SILENCE),
+        ("What about a bit of training on top?", Act.QUESTION),
+        ("Could you do 66,000 if I start two weeks earlier?", Act.LEVER),
         ("I bring a lot of value, and I cut costs by 30 percent.", Act.CLAIM),
     ],
 )

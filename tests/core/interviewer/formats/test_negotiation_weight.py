@@ -7,9 +7,12 @@ import pytest
 from tests.core.interviewer.formats.negotiators import by_rules, played, script, talked
 
 from greenroom.core.answers.values import Feedback, Move, Sentence
+from greenroom.core.interviewer.formats.negotiation import PRACTICE
+from greenroom.core.interviewer.formats.negotiation_hand import as_found
 from greenroom.core.interviewer.formats.negotiation_moves import Act, Found, moves_in
 from greenroom.core.interviewer.formats.negotiation_texts import COMMON
 from greenroom.core.interviewer.formats.negotiation_weight import heard, weighed
+from greenroom.core.interviewer.values import Pressure
 from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
@@ -118,3 +121,27 @@ def test_the_hand_quotes_what_moved_them_and_what_took_weight_from_it() -> None:
     assert "I named money for learning and more days at home myself, first after “What limits you?”." in hand
     earned = [move for line in lines for move in line.data.get("earned", [])]
     assert any("To be checked in it" in move[3] and "30 percent" in move[3] for move in earned)
+
+
+def test_who_comes_down_reads_that_more_was_never_asked_for() -> None:
+    of = script(pressure=Pressure.FRIENDLY)
+    said = [f"{BEST}{ASK}", "…", "If you can do €67,000, I can sign this week.", "I accept."]
+    hand = next(each.text for each in played(of, said) if each.key == "their-hand")
+    assert "You came down to €67,000, and I give nobody more than they ask for." in hand
+
+
+def test_words_that_hold_others_are_quoted_alone() -> None:
+    assert as_found(made(BEST, Act.VALUE)).count("30 percent") == 1
+
+
+def test_a_sentence_that_flatters_and_argues_is_not_said_to_bring_nothing() -> None:
+    said = [f"{BEST[:-1]}, and your company is the best.{ASK}", "I accept."]
+    hand = next(each.text for each in played(script(), said) if each.key == "their-hand")
+    assert "brought you nothing" not in hand
+
+
+def test_a_first_ask_that_is_hedged_is_marked_below_a_plain_one() -> None:
+    asks = (f"{BEST}{ASK}", f"{BEST} I guess I would maybe ask for €69,000.")
+    marks = [PRACTICE.rate(script(), played(script(), [each, "…", "I accept."]), by_rules)[1] for each in asks]
+    assert [mark.value for mark in marks] == [5.0, 4.0]
+    assert "“I guess” took weight from it" in marks[1].why

@@ -47,6 +47,7 @@ def hand(talk: Talk, how: str) -> str:
         f"It ended at {body.money(talk.table)}.",
         _share(got, body.room),
         _called_final(talk),
+        _came_down(talk),
         *_moved(talk),
         _let_out(talk),
         _beside(talk),
@@ -73,8 +74,9 @@ def as_found(found: Found) -> str:
 
 
 def _few(quotes: Sequence[Quote]) -> str:
-    """The first few different words, each in quotation marks."""
-    words = list(dict.fromkeys(f"“{each.text}”" for each in quotes))[:_TOLD]
+    """The first few different words, each in quotation marks; words within longer ones are left out."""
+    whole = [each for each in quotes if not any(each != other and _holds(other, each) for other in quotes)]
+    words = list(dict.fromkeys(f"“{each.text}”" for each in whole))[:_TOLD]
     return _listed(words) if words else ""
 
 
@@ -87,6 +89,11 @@ def table_chart(tables: Sequence[int], limit: int) -> Chart:
         Series("The most they could add", tuple(float(limit - first) for _ in tables)),
     )
     return Chart(ChartKind.LINE, "What they added to their first figure after each thing you said", names, series)
+
+
+def _holds(outer: Quote, inner: Quote) -> bool:
+    """Whether words stand within others, or begin right where those do."""
+    return outer.span.start <= inner.span.start and inner.span.end <= outer.span.end and outer.span != inner.span
 
 
 def _is_fault(act: Act) -> bool:
@@ -109,6 +116,14 @@ def _called_final(talk: Talk) -> str:
     return f"When I called {talk.body.money(at)} final, there was room left."
 
 
+def _came_down(talk: Talk) -> str:
+    """Where they gave all that was asked for in the end, and could have given more."""
+    asks = [found.amount for _, found in talk.all(Act.ASK)]
+    if not asks or talk.table != asks[-1] or not asks[-1] < min(asks[0], talk.body.limit):
+        return ""
+    return f"You came down to {talk.body.money(asks[-1])}, and I give nobody more than they ask for."
+
+
 def _moved(talk: Talk) -> list[str]:
     """What earned most, and what cost."""
     moves = [(points, found) for step in talk.steps for found, points in step.moves]
@@ -117,10 +132,11 @@ def _moved(talk: Talk) -> list[str]:
     soft = [found for _, found in moves if found.softens and found.act not in _FAULTS][:1]
     good = [f"It helped you at “{found.quote.text}”, where {NAMES[found.act]}." for _, found in best]
     weak = [f"“{each.quote.text}” weighed less for {_few(each.softens)}." for each in soft]
+    paid = {found.quote for points, found in moves if points > 0}
     idle = [
         f"“{found.quote.text}” brought you nothing: {NAMES[found.act]}."
         for _, found in moves
-        if found.act is Act.FLATTERY
+        if found.act is Act.FLATTERY and found.quote not in paid
     ]
     bad = [f"It hurt you at “{found.quote.text}”, where {NAMES[found.act]}." for found in faults]
     return good + weak + idle[:1] + bad

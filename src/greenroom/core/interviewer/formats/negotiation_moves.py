@@ -158,10 +158,12 @@ def _sentence(plain: str, quote: Quote, offer: int) -> Iterator[Found]:
     if trade:
         yield Found(Act.TRADE, quote)
     wanted = _without_gift(plain) if trade else plain
-    if cues.REQUEST.search(plain):
-        yield from (Found(Act.LEVER, quote, lever=kind) for kind, words in cues.LEVERS.items() if words.search(wanted))
+    levers = [kind for kind, words in cues.LEVERS.items() if words.search(wanted)] if cues.REQUEST.search(plain) else []
+    yield from (Found(Act.LEVER, quote, lever=kind) for kind in levers)
     yield from (Found(act, quote) for act in _reasons(plain))
-    yield from (Found(act, quote) for act in _manners(plain, harsh=bool(harsh), trade=trade))
+    requests = bool(amount or levers)  # a question that asks for something asks nothing about them
+    manners = _manners(plain, harsh=bool(harsh), trade=trade)
+    yield from (Found(act, quote) for act in manners if not (requests and act is Act.QUESTION))
 
 
 def _without_gift(plain: str) -> str:

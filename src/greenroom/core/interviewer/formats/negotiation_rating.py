@@ -74,6 +74,12 @@ def _asking_for(talk: Talk) -> Rated:
         )
     before = [each for each in talk.all(*REASONS) if each[0] <= at]
     money = talk.body.money(first.amount)
+    if before and first.softens:
+        return (
+            4.0,
+            f"You asked for {money} and said why, though “{first.softens[0].text}” took weight from it.",
+            _points(asks[:1]),
+        )
     if before:
         return 5.0, f"You asked for {money}, and said why.", _points(asks[:1])
     return 3.0, f"You asked for {money} without a reason.", _points(asks[:1])
