@@ -75,3 +75,27 @@ def test_the_comparison_is_seen_in_every_look_and_goes_on_paper(
     page.screenshot(path=pictures / f"compare-{'-'.join(look)}.png", full_page=True)
     assert (barriers(page), overflow(page)) == ([], 0)
     assert page.request.get("/offers/memo.pdf").body().startswith(b"%PDF")
+
+
+def test_a_first_year_and_an_estimate_are_seen_in_every_look(page: Page, look: tuple[str, str], pictures: Path) -> None:
+    both(page)
+    page.goto("/offers/")
+    page.get_by_role("link", name="Havelblick", exact=True).click()
+    page.get_by_text("Line by line, beside a full year").click()
+    page.get_by_text("You work elsewhere before, in the same tax year").click()
+    page.get_by_label("You work now in").select_option("GB")
+    page.get_by_label("For so much a year, gross").fill("70,000")
+    page.get_by_label("Until", exact=True).fill("2027-02-15")
+    page.get_by_role("button", name="Reckon both parts").click()
+    expect(page.get_by_text("The same tax year before the move:")).to_be_visible()
+    wear(page, look)
+    page.screenshot(path=pictures / f"first-year-{'-'.join(look)}.png", full_page=True)
+    assert (barriers(page), overflow(page)) == ([], 0)
+    page.goto("/offers/")
+    if not page.get_by_role("link", name="Wienzeile", exact=True).is_visible():
+        take_in(page, "Your annual gross salary will be EUR 68,000.", "AT", "Wienzeile")
+    else:
+        page.get_by_role("link", name="Wienzeile", exact=True).click()
+    expect(page.get_by_text("An estimate: about EUR")).to_be_visible()
+    page.screenshot(path=pictures / f"estimate-{'-'.join(look)}.png", full_page=True)
+    assert (barriers(page), overflow(page)) == ([], 0)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from greenroom.core.offers.terms import Value
+    from greenroom.core.offers.value import Worth
     from greenroom.services.offer_comparing import LinedUp
     from greenroom.store.access import Actor
     from greenroom.store.models import Offer
@@ -81,8 +82,14 @@ def _offer(actor: Actor, row: Offer, lined: LinedUp, today: dt.date) -> MemoOffe
         terms=tuple(_term(row, kind.id) for kind in TERMS if kind.id in terms),
         money=money + total,
         ask=tuple(each.words for each in questions(terms, abroad=abroad, country=row.country)),
-        notes=(*(worth.notes if worth else ()), *early),
+        notes=(*(_spread(worth) if worth else ()), *early),
     )
+
+
+def _spread(worth: Worth) -> tuple[str, ...]:
+    """How unsure the money is, and what to know about it."""
+    low, _, high = worth.band()
+    return f"In eight draws of ten it is {low:,.0f} to {high:,.0f}.".replace("-", "−"), *worth.notes
 
 
 def _lands(row: Offer, terms: Mapping[str, Value], today: dt.date) -> str:

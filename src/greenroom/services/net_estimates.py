@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from greenroom.core.offers.tax_values import Source
     from greenroom.core.offers.terms import Value
 
+_LICENCE = ", CC BY 4.0"  # it stands beside the source
 _POINTS, _UP_TO = 41, 4.0
 _WITH = "at an average wage there of {currency} {wage:,.0f} a year"
 _WITHOUT = (
-    "at whatever multiple of the average wage, from two thirds to five thirds of it; name the average wage there, "
-    "and the estimate is narrower"
+    "for pay from two thirds to five thirds of the average wage there; name the average wage there, and the estimate "
+    "is narrower"
 )
 _BEYOND = " Pay lies above 167 % of that wage, so rather more comes off than is said here."
 
@@ -46,7 +47,7 @@ class Guess:
         on = _WITH.format(currency=self.wage.currency, wage=self.wage.amount) if self.wage else _WITHOUT
         said = (
             f"Net pay is an estimate, no reckoning: {found.rate:.1f} % of gross comes off, give or take "
-            f"{found.error:.1f} percentage points, by the average rates of {self.source.where}, {on}."
+            f"{found.error:.1f} percentage points, by the average rates of the {self.source.where.removesuffix(_LICENCE)}, {on}."
         )
         return said + (_BEYOND if found.beyond else "")
 
