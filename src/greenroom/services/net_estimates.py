@@ -45,9 +45,10 @@ class Guess:
         """What it is, how far off it may be, and what it rests on."""
         found = self.estimate
         on = _WITH.format(currency=self.wage.currency, wage=self.wage.amount) if self.wage else _WITHOUT
+        by = self.source.where.removesuffix(_LICENCE)
         said = (
             f"Net pay is an estimate, no reckoning: {found.rate:.1f} % of gross comes off, give or take "
-            f"{found.error:.1f} percentage points, by the average rates of the {self.source.where.removesuffix(_LICENCE)}, {on}."
+            f"{found.error:.1f} percentage points, by the average rates of the {by}, {on}."
         )
         return said + (_BEYOND if found.beyond else "")
 
