@@ -125,9 +125,9 @@ def _canada() -> list[Program]:
 
 
 def _germany() -> list[Program]:
-    """Tax class I, childless, statutory health insurance."""
+    """Childless, statutory health insurance; class III is that of whoever earns alone in a couple."""
 
-    def theirs(year: str, salaries: list[float]) -> list[float]:
+    def theirs(year: str, tax_class: int, salaries: list[float]) -> list[float]:
         gettsim = import_module("gettsim")
         wanted = {
             "lohnsteuer": {"betrag_m": "tax", "betrag_soli_m": "soli"},
@@ -136,7 +136,7 @@ def _germany() -> list[Program]:
         found = gettsim.main(
             main_target=gettsim.MainTarget.results.df_with_mapper,
             policy_date_str=f"{year}-07-01",
-            input_data=gettsim.InputData.tree(_germans(int(year), salaries)),
+            input_data=gettsim.InputData.tree(_germans(int(year), tax_class, salaries)),
             tt_targets=gettsim.TTTargets(tree=wanted),
             include_warn_nodes=False,
         )
@@ -144,12 +144,20 @@ def _germany() -> list[Program]:
         return [gross - _MONTHS * float(off) for gross, off in zip(salaries, month, strict=True)]
 
     return [
-        Program(f"Germany {year}", "gettsim", "gettsim", "DE", _ours("DE", year=year), partial(theirs, year))
+        Program(
+            f"Germany {year}, class {tax_class}",
+            "gettsim",
+            "gettsim",
+            "DE",
+            _ours("DE", year=year, joint=tax_class == 3),
+            partial(theirs, year, tax_class),
+        )
         for year in ("2025", "2026")
+        for tax_class in (1, 3)
     ]
 
 
-def _germans(year: int, salaries: list[float]) -> dict[str, Any]:
+def _germans(year: int, tax_class: int, salaries: list[float]) -> dict[str, Any]:
     """Everything that GETTSIM wants to know of somebody for a pay slip."""
     count = len(salaries)
     no, none, nobody = np.zeros(count, bool), np.zeros(count), np.full(count, -1)
@@ -172,7 +180,7 @@ def _germans(year: int, salaries: list[float]) -> dict[str, Any]:
         },
         "familie": {"p_id_ehepartner": nobody, "p_id_elternteil_1": nobody, "p_id_elternteil_2": nobody},
         "kindergeld": {"in_ausbildung": no},
-        "lohnsteuer": {"steuerklasse": np.ones(count, int)},
+        "lohnsteuer": {"steuerklasse": np.full(count, tax_class)},
         "sozialversicherung": {
             "kranken": {
                 "beitrag": {
@@ -191,44 +199,55 @@ def _germans(year: int, salaries: list[float]) -> dict[str, Any]:
 
 
 def _france() -> list[Program]:
-    """One person born in 1990, a firm of 100; without a complementary health cover."""
-    kinds = (("", "prive_non_cadre"), ("cadre", "prive_cadre"))
+    """People born in 1990, a firm of 100; without a complementary health cover."""
+    kinds = (("", "prive_non_cadre", False), ("cadre", "prive_cadre", False), ("", "prive_non_cadre", True))
     return [
         Program(
-            f"France {year}{', executive' if region else ''}",
+            f"France {year}{', executive' if region else ''}{', couple' if joint else ''}",
             "openfisca-france",
             "openfisca_france",
             "FR",
-            _ours("FR", region=region),
-            partial(_french, year, kind),
+            _ours("FR", region=region, joint=joint),
+            partial(_french, year, kind, joint),
         )
         for year in ("2025", "2026")
-        for region, kind in kinds
+        for region, kind, joint in kinds
     ]
 
 
-def _french(year: str, kind: str, salaries: list[float]) -> list[float]:
+def _french(year: str, kind: str, joint: bool, salaries: list[float]) -> list[float]:  # noqa: FBT001 - only for partial
     months = [f"{year}-{month:02}" for month in range(1, 13)]
-    people = {
-        f"p{number}": {
-            "salaire_de_base": dict.fromkeys(months, gross / _MONTHS),
-            "date_naissance": {f"{year}-01": "1990-01-01"},
-            "categorie_salarie": dict.fromkeys(months, kind),
-            "effectif_entreprise": dict.fromkeys(months, 100),
-            "contrat_de_travail": dict.fromkeys(months, "temps_plein"),
-        }
-        for number, gross in enumerate(salaries)
-    }
+    born = {"date_naissance": {f"{year}-01": "1990-01-01"}}
+    married = {"statut_marital": dict.fromkeys(months, "marie")} if joint else {}
+    people: dict[str, Any] = {}
+    homes: dict[str, list[str]] = {}
+    for number, gross in enumerate(salaries):
+        people[f"p{number}"] = born | married | _french_job(months, kind, gross)
+        people |= {f"q{number}": born | married} if joint else {}
+        homes[f"p{number}"] = [f"p{number}", *([f"q{number}"] if joint else [])]
     around = {
-        "familles": {f"f{person}": {"parents": [person]} for person in people},
-        "foyers_fiscaux": {f"t{person}": {"declarants": [person]} for person in people},
-        "menages": {f"m{person}": {"personne_de_reference": [person]} for person in people},
+        "familles": {f"f{first}": {"parents": members} for first, members in homes.items()},
+        "foyers_fiscaux": {f"t{first}": {"declarants": members} for first, members in homes.items()},
+        "menages": {
+            f"m{first}": {"personne_de_reference": members[:1], "conjoint": members[1:]}
+            for first, members in homes.items()
+        },
     }
     system = import_module("openfisca_france").CountryTaxBenefitSystem()
     builder = import_module("openfisca_core.simulation_builder").SimulationBuilder()
     simulation = builder.build_from_entities(system, {"individus": people} | around)
-    paid = simulation.calculate_add("salaire_net", year)
+    paid = np.array(simulation.calculate_add("salaire_net", year), float).reshape(len(salaries), -1).sum(axis=1)
     return [float(each) for each in paid + simulation.calculate("impot_revenu_restant_a_payer", year)]
+
+
+def _french_job(months: list[str], kind: str, gross: float) -> dict[str, Any]:
+    """A whole year's job as OpenFisca wants it."""
+    return {
+        "salaire_de_base": dict.fromkeys(months, gross / _MONTHS),
+        "categorie_salarie": dict.fromkeys(months, kind),
+        "effectif_entreprise": dict.fromkeys(months, 100),
+        "contrat_de_travail": dict.fromkeys(months, "temps_plein"),
+    }
 
 
 def _britain(node: Path) -> list[Program]:

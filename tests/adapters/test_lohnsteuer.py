@@ -16,16 +16,15 @@ def test_it_is_what_the_ministrys_program_gives(month: float, tax: float, soli: 
 
 
 def test_another_tax_class_takes_another_tax() -> None:
-    one, three = (wage_tax(60_000, table_for("DE", "2026"), tax_class)[0].amount for tax_class in (1, 3))
+    one, three = (wage_tax(60_000, table_for("DE", "2026", household=each))[0].amount for each in ("single", "joint"))
     assert three < one
 
 
-@pytest.mark.parametrize(("tax_class", "joint"), [(1, False), (3, True)])
-def test_another_year_has_its_own_ceilings(tax_class: int, joint: bool) -> None:  # noqa: FBT001 - a case
+@pytest.mark.parametrize(("household", "parts"), [("single", 1), ("joint", 2)])
+def test_another_year_has_its_own_ceilings(household: str, parts: int) -> None:
     from lohnsteuer_bmf import einkommensteuer  # noqa: PLC0415 - as the adapter does
 
     gross = 120_000
     deducted = 1_230 + 36 + 96_600 * 0.093 + 66_150 * (0.07 + 0.0125 + 0.024)
-    parts = 2 if joint else 1
-    due = {line.id: line.amount for line in wage_tax(gross, table_for("DE", "2025"), tax_class)}
+    due = {line.id: line.amount for line in wage_tax(gross, table_for("DE", "2025", household=household))}
     assert due["income_tax"] == pytest.approx(einkommensteuer((gross - deducted) / parts, 2025) * parts, abs=2)

@@ -25,6 +25,7 @@ from greenroom.services.net import net_of
         ("IN", 2_475_000, {"year": "2025-26"}, "income_tax", 312_000),
         ("FR", 60_000, {"region": "cadre"}, "income_tax", 6_404.33),
         ("DE", 100_000, {"year": "2025"}, "income_tax", 23_824.18),
+        ("DE", 60_000, {"year": "2025", "joint": True}, "income_tax", 5_002.02),
         ("DE", 14_000, {"year": "2026"}, "social", 2_123.33),
         ("CA", 20_339, {"year": "2026"}, "ontario", 7.67),
         ("AU", 29_000, {"year": "2025-26"}, "medicare", 177.80),
@@ -41,6 +42,10 @@ def test_a_line_is_what_others_reckon(
     country: str, gross: float, where: dict[str, object], line: str, amount: float
 ) -> None:
     assert net_of(country, gross, **where).amount(line) == pytest.approx(amount, abs=0.5)  # type: ignore[arg-type] # named
+
+
+def test_french_net_pay_of_a_couple_with_one_income_is_what_openfisca_reckons() -> None:
+    assert net_of("FR", 60_000, joint=True).net == pytest.approx(45_672.35, abs=5)
 
 
 @pytest.mark.parametrize(("year", "net"), [("2024", 43_074.39), ("2025", 43_713.14), ("2026", 44_093.96)])

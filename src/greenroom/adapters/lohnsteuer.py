@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 _MONTHS = 12
 _BORN = 1990  # anybody under 64: the age relief is not reckoned
 _HOW = "by the ministry’s program, tax class {tax_class}"
-_JOINT = 3  # the tax class of whoever earns alone in a couple
+_ALONE, _JOINT = 1, 3  # tax classes, the second of whoever earns alone in a couple
 _WORK, _SPECIAL = 1_230, 36  # lump sums for work and special expenses: §9a and §10c EStG
 _PENSION, _HEALTH, _CARE = 0.093, 0.07, 0.024  # own shares, health at the reduced rate: §39b (2) sentence 5 no. 3 EStG
 _LEAST_SHARE, _LEAST, _LEAST_JOINT = 0.12, 1_900, 3_000  # the least that is deducted, until 2025: the same, letter e
 
 
-def wage_tax(gross: float, table: Table, tax_class: int = 1) -> tuple[Line, ...]:
-    """Wage tax and solidarity surcharge of a year's pay, without children and church tax."""
+def wage_tax(gross: float, table: Table) -> tuple[Line, ...]:
+    """Wage tax and solidarity surcharge of a year's pay, without children and church tax.
+
+    In tax class I; in class III by the table of a couple with one income.
+    """
     from lohnsteuer_bmf import AKTUELLES_STEUERJAHR  # noqa: PLC0415 - only this country needs it
 
+    tax_class = _JOINT if table.household == "joint" else _ALONE
     by_program = int(table.year) == AKTUELLES_STEUERJAHR
     tax, soli = _by_program(gross, table, tax_class) if by_program else _by_law(gross, table, tax_class)
     how = _HOW.format(tax_class=tax_class)

@@ -105,7 +105,8 @@ def _paid(read: Mapping[str, Any], gross: float, year: str) -> NetPay:
     """Net pay for one amount of a case."""
     country = _country(read)
     filing = str(read.get(first_of(read, "filing", "filing_status", "household"), "")).casefold()
-    household = "joint" if any(word in filing for word in _COUPLE) or read.get("joint") is True else "single"
+    joint = any(word in filing for word in _COUPLE) or read.get("joint") is True or read.get("steuerklasse") == 3
+    household = "joint" if joint else "single"
     region = "cadre" if country == "FR" and gross >= given(read, ("cadre_from",), float("inf")) else ""
     table = table_for(country, year, region or _region(read, country), household)
     if "credits" in read and table.credits:

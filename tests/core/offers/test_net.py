@@ -22,6 +22,10 @@ def test_bands_are_reckoned_part_by_part() -> None:
     assert net_pay(60_000, PLAIN).amount("income_tax") == 50_000 * 0.2 + 10_000 * 0.4
 
 
+def test_a_household_may_be_taxed_in_parts() -> None:
+    assert net_pay(120_000, replace(PLAIN, parts=2)).amount("income_tax") == 2 * (50_000 * 0.2 + 10_000 * 0.4)
+
+
 def test_an_allowance_is_free_and_shrinks_where_the_law_says_so() -> None:
     table = replace(PLAIN, allowance=10_000, taper_from=100_000, taper_rate=0.5)
     assert net_pay(10_000, table).net == 10_000

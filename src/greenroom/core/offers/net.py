@@ -131,7 +131,7 @@ def _tax(known: _Amounts, table: Table, household: Household) -> tuple[float, st
     """The income tax, and how it was reckoned."""
     if table.tax_points:
         return beyond(known.gross, table.tax_points), f"by the table for {table.name}, {table.year}"
-    due = scale(known.taxable, table.bands) - scale(table.relief, table.bands)
+    due = scale(known.taxable / table.parts, table.bands) * table.parts - scale(table.relief, table.bands)
     credit = sum(_credit(known, each) for each in table.credits) + table.child_credit * household.children
     tax = due - credit
     if table.decote and tax > 0:

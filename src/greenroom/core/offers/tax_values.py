@@ -102,6 +102,7 @@ class Table:
         single: for whom; a joint table is a table of its own.
         allowance: what is free of tax; it shrinks by `taper_rate` for each unit of income above `taper_from`.
         expenses: what is deducted for work without proof: a fixed amount, or a share with a least and a most.
+        parts: into how many the taxable income of a household is split before the bands.
         bands: the income tax; `relief` is a part at the bottom whose tax is not due.
         rounds: taxable income is rounded down to this.
         decote: (base, rate): the tax is lowered by the base less that rate of it.
@@ -129,6 +130,7 @@ class Table:
     taper_rate: float = 0.0
     expenses: float = 0.0
     expense_share: tuple[float, float, float] | None = None
+    parts: float = 1.0
     bands: Bands = ()
     relief: float = 0.0
     rounds: float = 0.0
