@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TABLES = [table for country in COUNTRIES for table in tables_of(country)]
 MOST = {"IN": 60_000_000}  # about ten times what people earn on average; elsewhere a million covers it
 CENTS = 0.06  # as many as rounding each line may cost
-WHOLE = {"DE": 1.0}  # a tax in whole units of money
+WHOLE = {"DE": 2.0}  # a tax in whole units of money, and of a couple twice that
 
 
 def name(table: Table) -> str:
