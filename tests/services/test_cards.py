@@ -7,12 +7,19 @@ from tests.people import alice, bob, charlie, let_in
 from tests.world import NOW, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
-from greenroom.services import cards, interviews, practice, stories
+from greenroom.core.recall.aiming import A_DAY, A_LATE_DAY
+from greenroom.services import cards, interviews, people, practice, stories
 from greenroom.store.models import Card, Recall
 
 pytestmark = pytest.mark.django_db
 
 DAY = dt.timedelta(days=1)
+
+
+def _stories(count: int) -> None:
+    for number in range(count):
+        stories.create(alice(), title=f"Story {number}", situation="It rained.")
+    cards.gather(alice())
 
 
 def test_cards_come_from_stories_answered_questions_and_figures() -> None:
@@ -55,9 +62,7 @@ def test_a_recall_is_kept_and_moves_the_card_away() -> None:
 
 def test_what_was_recalled_today_counts_towards_the_minutes_of_the_day() -> None:
     actor = alice()
-    for number in range(12):
-        stories.create(actor, title=f"Story {number}", situation="It rained.")
-    cards.gather(actor)
+    _stories(12)
 
     first = cards.today(actor, NOW, minutes=6)
     for card in first.cards:
@@ -67,6 +72,68 @@ def test_what_was_recalled_today_counts_towards_the_minutes_of_the_day() -> None
     assert first.waiting == 8
     assert cards.today(actor, NOW + dt.timedelta(hours=1), minutes=6).cards == ()
     assert len(cards.today(actor, NOW + DAY, minutes=6).cards) == 4
+
+
+def test_the_cards_of_a_day_stay_the_same_until_the_next_morning() -> None:
+    actor = alice()
+    world(actor)
+    _stories(30)
+    now, left = NOW, list(cards.today(actor, NOW).cards)
+    assert len(left) > 2
+
+    while left:
+        now += dt.timedelta(minutes=2)
+        cards.recall(actor, left.pop(0).pk, 1, now)
+        assert list(cards.today(actor, now).cards) == left
+
+    assert cards.today(actor, now + DAY).cards
+
+
+def test_a_day_begins_where_the_person_is() -> None:
+    actor = alice()
+    people.update_profile(actor, zone="Asia/Tokyo")
+    _stories(1)
+    (card,) = cards.today(actor, NOW).cards
+
+    cards.recall(actor, card.pk, 1, NOW)
+
+    assert cards.today(alice(), NOW + dt.timedelta(hours=2)).done == 1
+    assert cards.today(alice(), NOW + dt.timedelta(hours=4)).done == 0
+
+
+def test_the_last_days_take_the_minutes_that_were_kept_and_the_last_evening_takes_none_of_them() -> None:
+    actor = alice()
+    w = world(actor)
+    _stories(60)
+    Card.objects.update(created_at=NOW - 9 * DAY)
+    last_evening = w.interview.starts_at - DAY
+
+    busy, light = cards.today(actor, last_evening - 2 * DAY), cards.today(actor, last_evening)
+
+    assert A_DAY < busy.minutes <= A_LATE_DAY
+    assert light.minutes <= A_DAY
+
+
+def test_who_kept_no_minutes_is_asked_for_no_more_in_the_last_days() -> None:
+    actor = alice()
+    w = world(actor)
+    _stories(60)
+    late = w.interview.starts_at - 3 * DAY
+    Card.objects.update(created_at=late)
+
+    assert cards.today(actor, late).minutes <= A_DAY
+
+
+def test_the_fullest_day_to_come_is_told_while_minutes_are_kept_for_it() -> None:
+    actor = alice()
+    w = world(actor)
+    _stories(30)
+
+    busiest = cards.today(actor, NOW).busiest
+
+    assert busiest is not None
+    assert 2 <= (w.interview.starts_at.date() - busiest[0]).days <= 4
+    assert busiest[1] > A_DAY
 
 
 def test_a_card_of_an_application_aims_at_its_interview() -> None:
@@ -97,6 +164,7 @@ def test_a_card_that_rests_is_not_asked_for_until_it_is_woken() -> None:
     w = world(actor)
     cards.gather(actor)
     card = Card.objects.get(story=w.story)
+    interviews.cancel(actor, w.interview.pk)
 
     cards.sleep(actor, card.pk)
     assert card not in cards.today(actor, NOW).cards

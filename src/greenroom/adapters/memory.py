@@ -14,6 +14,7 @@ from fsrs import Card, Scheduler, State
 from fsrs import Rating as FsrsRating
 from fsrs.scheduler import DEFAULT_PARAMETERS
 
+from greenroom.core.recall.outlook import Outlook, outlook_of
 from greenroom.core.recall.values import Rating, Trace
 
 if TYPE_CHECKING:
@@ -70,3 +71,9 @@ def _card(trace: Trace | None, at: dt.datetime) -> Card:
 def packed_memory() -> Fsrs:
     """The model of memory, made once."""
     return Fsrs()
+
+
+@cache
+def packed_outlook() -> Outlook:
+    """What that memory expects on a grid, reckoned once."""
+    return outlook_of(packed_memory())

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from django.utils.dateparse import parse_datetime
 
-from greenroom.adapters.memory import packed_memory
+from greenroom.adapters.memory import packed_memory, packed_outlook
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.recall.aiming import A_DAY, MINUTES, Sitting, sitting
 from greenroom.core.recall.numbers import Gapped, gapped
@@ -19,13 +22,14 @@ from greenroom.services.wording import cut
 from greenroom.store.models import Achievement, Card, Interview, Question, Recall, Resume, Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from greenroom.store.access import Actor, OwnedQuerySet
 
 LONGEST_SECONDS = 60 * 60
 _MOST_NUMBERS = 60
+_BACK = dt.timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Today:
         done: how many were recalled today.
         total: how many cards there are that are awake.
         new: how many cards could be made of what is in the record.
+        busiest: the fullest day to come and its minutes; none where none asks for more than a usual day.
     """
 
     cards: tuple[Card, ...]
@@ -60,6 +65,7 @@ class Today:
     done: int
     total: int
     new: int
+    busiest: tuple[dt.date, int] | None = None
 
 
 def gather(actor: Actor) -> int:
@@ -71,26 +77,27 @@ def gather(actor: Actor) -> int:
 
 
 def today(actor: Actor, now: dt.datetime, minutes: float = A_DAY) -> Today:
-    """What to recall now, by the day of the next interview; what was recalled today counts towards the minutes."""
+    """What is left to recall today, by the days of the interviews to come.
+
+    The cards of a day are chosen as things stand in its morning, so that recalling them asks for no more of them.
+    """
+    morning = _morning(actor, now)
     cards = list(_rows(actor).filter(asleep=False))
     talks = _talks(actor, now)
-    known = [_known(card, talks) for card in cards]
-    recalled = Recall.objects.owned_by(actor).filter(at__gte=now - dt.timedelta(hours=12)).select_related("card")
-    spent = sum(MINUTES[CardKind(each.card.kind)] for each in recalled)
-    found: Sitting = sitting(known, packed_memory(), now, max(0.0, minutes - spent))
-    rows = {str(card.pk): card for card in cards}
+    recalls = list(Recall.objects.owned_by(actor).filter(at__gte=morning - _BACK).select_related("card"))
+    done = [each for each in recalls if each.at >= morning]
+    then = _memories_before(actor, morning, {each.card_id for each in done})
+    known = [_known(card, talks, then.get(card.pk, card.memory)) for card in cards]
+    saved = _saved(cards, [each for each in recalls if each.at < morning], morning, minutes)
+    found = _chosen(tuple(known), morning, minutes, saved)
+    rows = {str(card.pk): card for card in cards if card.pk not in then}
+    wanted = [rows[each.key] for each in found.cards if each.key in rows]
+    left = _within(found.minutes - _minutes(each.card for each in done), wanted)
     aim = min(talks.values(), key=lambda each: each.starts_at, default=None)
+    expected = _expected(cards, talks) if aim else None
+    busiest = _busiest(found, morning, minutes)
     return Today(
-        tuple(rows[each.key] for each in found.cards),
-        found.minutes,
-        found.waiting,
-        aim,
-        _mean([packed_memory().chance(each.trace, each.aim) if each.trace and each.aim else 0.0 for each in known])
-        if aim
-        else None,
-        len(recalled),
-        len(cards),
-        len(_missing(actor)),
+        left, _minutes(left), found.waiting, aim, expected, len(done), len(cards), len(_missing(actor)), busiest
     )
 
 
@@ -107,7 +114,7 @@ def recall(
         raise InvalidChoice("Say how it went: again, hard, good or easy.", field="rating")
     if seconds is not None and not 0 <= seconds <= LONGEST_SECONDS:
         raise InvalidChoice("The clock must show between 0 seconds and an hour.", field="seconds")
-    trace = packed_memory().after(trace_of(row), Rating(rating), now)
+    trace = packed_memory().after(_trace(row.memory), Rating(rating), now)
     with deed(actor, "recall", f"Recalled “{cut(row.front, 80)}”") as record:
         record.update(row, memory=_kept(trace), due_at=trace.due)
         return record.create(Recall(person=actor.person, card=row, rating=rating, at=now, aloud=aloud, seconds=seconds))
@@ -138,15 +145,6 @@ def face_of(card: Card) -> Face:
     return Face(card.front, (card.back,))
 
 
-def trace_of(card: Card) -> Trace | None:
-    """What is known of how well a card is remembered; none before its first recall."""
-    kept = card.memory
-    last, due = (parse_datetime(str(kept.get(name, ""))) for name in ("last", "due"))
-    if last is None or due is None:
-        return None
-    return Trace(float(kept["stability"]), float(kept["difficulty"]), last, due, int(kept["state"]))
-
-
 def _set_asleep(actor: Actor, card: UUID, *, asleep: bool) -> Card:
     row = Card.objects.own(actor, card)
     verb, said = ("sleep-card", "Let rest") if asleep else ("wake-card", "Asked again for")
@@ -169,12 +167,63 @@ def _talks(actor: Actor, now: dt.datetime) -> Mapping[UUID, Interview]:
     return found
 
 
-def _known(card: Card, talks: Mapping[UUID, Interview]) -> Known:
+def _known(card: Card, talks: Mapping[UUID, Interview], memory: Mapping[str, object]) -> Known:
     """A card as core knows it; a question of one application aims at its interview, all else at the next."""
     about = card.question.application_id if card.question else None
     talk = talks.get(about) if about else None
     aim = talk or min(talks.values(), key=lambda each: each.starts_at, default=None)
-    return Known(str(card.pk), CardKind(card.kind), trace_of(card), aim.starts_at if aim else None)
+    return Known(str(card.pk), CardKind(card.kind), _trace(memory), aim.starts_at if aim else None)
+
+
+@lru_cache(maxsize=8)
+def _chosen(cards: tuple[Known, ...], morning: dt.datetime, minutes: float, saved: float) -> Sitting:
+    """The cards of a day; every page of the day asks for the same ones."""
+    return sitting(cards, packed_outlook(), morning, minutes, saved)
+
+
+def _morning(actor: Actor, now: dt.datetime) -> dt.datetime:
+    """When the person's day began."""
+    here = now.astimezone(ZoneInfo(actor.person.zone))
+    return dt.datetime.combine(here.date(), dt.time(), here.tzinfo)
+
+
+def _memories_before(actor: Actor, morning: dt.datetime, cards: set[UUID]) -> dict[UUID, dict[str, object]]:
+    """What was known of cards in the morning: their earlier recalls, gone through once more."""
+    found: dict[UUID, dict[str, object]] = {card: {} for card in cards}
+    for each in Recall.objects.owned_by(actor).filter(card__in=cards, at__lt=morning).order_by("at"):
+        trace = packed_memory().after(_trace(found[each.card_id]), Rating(each.rating), each.at)
+        found[each.card_id] = _kept(trace)
+    return found
+
+
+def _saved(cards: Sequence[Card], recalls: Iterable[Recall], morning: dt.datetime, minutes: float) -> float:
+    """The minutes that the days before today did not need, since the first card was made, of three weeks at most."""
+    first = max(min((card.created_at for card in cards), default=morning), morning - _BACK)
+    return max(0.0, minutes * (morning - first).days - _minutes(each.card for each in recalls))
+
+
+def _within(minutes: float, cards: Sequence[Card]) -> tuple[Card, ...]:
+    """The first cards that the minutes hold."""
+    ends = accumulate(MINUTES[CardKind(card.kind)] for card in cards)
+    return tuple(card for card, end in zip(cards, ends, strict=True) if end <= minutes)
+
+
+def _minutes(cards: Iterable[Card]) -> float:
+    return sum(MINUTES[CardKind(card.kind)] for card in cards)
+
+
+def _busiest(found: Sitting, morning: dt.datetime, minutes: float) -> tuple[dt.date, int] | None:
+    """The fullest day to come, if it asks for more than a usual one."""
+    if found.busiest is None or round(found.busiest[1]) <= minutes:
+        return None
+    nights, most = found.busiest
+    return morning.date() + dt.timedelta(days=nights), round(most)
+
+
+def _expected(cards: Sequence[Card], talks: Mapping[UUID, Interview]) -> float | None:
+    """How likely a card is to be recalled on its day as things stand, the mean of all."""
+    known = [_known(card, talks, card.memory) for card in cards]
+    return _mean([packed_memory().chance(each.trace, each.aim) if each.trace and each.aim else 0.0 for each in known])
 
 
 def _missing(actor: Actor) -> list[Card]:
@@ -207,6 +256,15 @@ def _told(story: Story) -> tuple[str, ...]:
     if story.ninety_seconds:
         return (story.ninety_seconds,)
     return tuple(text for part in PARTS if (text := getattr(story, part)))
+
+
+def _trace(kept: Mapping[str, object]) -> Trace | None:
+    """What is known of how well a card is remembered; none before its first recall."""
+    last, due = (parse_datetime(str(kept.get(name, ""))) for name in ("last", "due"))
+    if last is None or due is None:
+        return None
+    stability, difficulty, state = (str(kept[name]) for name in ("stability", "difficulty", "state"))
+    return Trace(float(stability), float(difficulty), last, due, int(state))
 
 
 def _kept(trace: Trace) -> dict[str, object]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from tests.people import alice
 from tests.world import world
 
 from greenroom.services import cards, stories
-from greenroom.store.models import Card, Recall
+from greenroom.store.models import Card, Interview, Recall
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
@@ -45,6 +46,19 @@ def test_cards_are_made_shown_and_rated(browser: Client) -> None:
 
     (made,) = Recall.objects.all()
     assert (made.card, made.rating, made.aloud, made.seconds) == (card, 3, True, 12)
+
+
+def test_the_page_says_for_which_day_minutes_are_kept(browser: Client) -> None:
+    w = world(alice())
+    Interview.objects.filter(pk=w.interview.pk).update(starts_at=timezone.now() + dt.timedelta(days=8))
+    for number in range(30):
+        stories.create(alice(), title=f"Story {number}", situation="It rained.")
+    cards.gather(alice())
+
+    page = browser.get(reverse("recall")).text
+
+    assert "kept for the last days" in page
+    assert "The evening before asks for no more than any other." in page
 
 
 def test_a_rating_that_is_none_is_said_on_the_page(browser: Client) -> None:
