@@ -67,8 +67,8 @@ class Ahead:
 
     Attributes:
         days: the days planned for, in nights from today; the middle of a long time goes in strides.
-        minutes: how many minutes each of them is expected to take, with the days of its stride; close to the limits, which
-            bind whoever chooses the cards.
+        minutes: how many minutes each of them is expected to take, with the days of its stride; close to the limits,
+            which bind whoever chooses the cards.
         stands: how each card stands today, in the order in which they came.
     """
 
