@@ -63,7 +63,7 @@ def test_from_the_letter_to_their_hand(page: Page, pictures: Path) -> None:
     page.get_by_label("What was said").fill("They named their first figure")
     page.get_by_label("To how much a year").fill("33500")
     page.get_by_role("button", name="Note it").click()
-    expect(page.get_by_text("They: GBP 33,500")).to_be_visible()
+    expect(page.get_by_text("They: £33,500")).to_be_visible()
     page.screenshot(path=pictures / "negotiation.png", full_page=True)
     page.get_by_role("button", name="Rehearse with this offer").click()
     for words in SAID:
