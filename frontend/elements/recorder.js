@@ -8,6 +8,7 @@
  * recording that was made already. While it records, `gr-recording` is fired with `{ state, stream, recording }`. A property
  * `camera`, if somebody sets it, goes along with the recording. Whatever happens, the answer can be typed instead.
  */
+import { faceMesh, facesIn } from "./face.js";
 import { Pieces, forgetAll, post, unsent } from "./pieces.js";
 
 const RAW = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
@@ -19,6 +20,7 @@ const TYPES = {
 const RATES = { audioBitsPerSecond: 64000, videoBitsPerSecond: 600000 };
 const PIECE = 1000; // milliseconds
 const LONGEST = 45 * 60; // seconds
+const READY = 20_000; // milliseconds that the finder of faces may take before the recording goes on without it
 const ASK_AGAIN = 600; // milliseconds between two questions how far the hearing is
 
 class GrRecorder extends HTMLElement {
@@ -103,6 +105,7 @@ class GrRecorder extends HTMLElement {
     const begun = await this.begin();
     if (!begun) return this.busy(false);
     const stream = await this.listen(begun);
+    await this.getReady(stream);
     this.busy(false);
     if (!stream) return;
     this.#waiting++;
@@ -134,6 +137,17 @@ class GrRecorder extends HTMLElement {
     if (answer.field === "consent") return (await this.agree(answer)) ? this.begin() : null;
     this.say(answer.error);
     return null;
+  }
+
+  /** The first look for a face blocks the page for seconds where there is no graphics card: nothing may be said meanwhile. */
+  async getReady(stream) {
+    if (!stream?.getVideoTracks().length || !this.dataset.mesh) return;
+    this.say("Getting the camera ready…");
+    const { picture } = this.parts;
+    picture.hidden = false;
+    picture.srcObject = stream;
+    const look = Promise.all([faceMesh(), picture.play()]).then(([mesh]) => facesIn(mesh, picture));
+    await Promise.race([look.catch(() => {}), new Promise((done) => setTimeout(done, READY))]);
   }
 
   /** Microphone and camera, as they are; without them the recording that was begun is let go. */
@@ -324,13 +338,14 @@ class GrRecorder extends HTMLElement {
     this.form?.querySelector("textarea[name=text]")?.focus();
   }
 
-  /** A form that is sent in the middle of a sentence waits for its end. */
+  /** A form that is sent in the middle of a sentence waits for its end; with nothing typed in it, for the words as well. */
   hold(event) {
     if (!this.#recorder) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
-    this.waiting = () => { this.waiting = null; this.form.requestSubmit(submitter); };
+    if (this.form.querySelector("textarea[name=text]")?.value.trim())
+      this.waiting = () => { this.waiting = null; this.form.requestSubmit(submitter); };
     this.stop();
   }
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from tests.e2e.aloud.talking import SEEN, SPOKEN, begin, finish_recording, record_for, start_recording
+from tests.e2e.aloud.devices import SECONDS, WORDS
+from tests.e2e.aloud.talking import SEEN, SPOKEN, await_reply, begin, finish_recording, record_for, start_recording
 from tests.e2e.program import barriers, overflow, wear
 from tests.e2e.test_mocks import say
 
@@ -32,6 +33,33 @@ def test_the_others_fall_silent_while_one_records(page: Page) -> None:
     record_for(page, 4)
     assert read_out == []
     assert page.locator(".talk-speaking").count() == 0
+
+
+def test_whoever_wants_to_look_first_sends_what_was_heard_by_hand(page: Page) -> None:
+    begin(page, "interview", "interview", SPOKEN)
+    page.get_by_role("button", name="Look before it goes on").click()
+    start_recording(page)
+    record_for(page, SECONDS)
+    page.get_by_role("button", name="Finish", exact=True).click()
+    expect(page.get_by_text("Here is what was heard. Read it, mend what is wrong, and hand it in.")).to_be_visible()
+    words = page.get_by_role("textbox", name="Your answer", exact=True)
+    assert WORDS in words.input_value()
+    assert page.locator(".talk-line.is-yours").count() == 0
+    say(page, words.input_value().replace("amiable", "kindly"))
+    expect(page.locator(".talk-line.is-yours")).to_contain_text("kindly woman")
+
+
+def test_say_it_in_the_middle_of_a_recording_ends_it_and_says_what_was_heard(page: Page) -> None:
+    begin(page, "interview", "interview", SPOKEN)
+    start_recording(page)
+    record_for(page, SECONDS)
+    refused: list[int] = []
+    page.on("response", lambda each: refused.append(each.status) if each.url.endswith("/say/") else None)
+    lines = page.locator(".talk-line").count()
+    page.get_by_role("button", name="Say it").click()
+    await_reply(page, lines)
+    expect(page.locator(".talk-line.is-yours")).to_contain_text(WORDS)
+    assert refused == [302]
 
 
 def test_a_spoken_mock_is_seen_in_every_look(page: Page, pictures: Path) -> None:
