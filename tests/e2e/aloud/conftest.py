@@ -30,7 +30,7 @@ def flags(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     folder = tmp_path_factory.mktemp("devices")
     return [
         *FLAGS,
-        f"--use-file-for-fake-audio-capture={microphone(folder)}%noloop",
+        f"--use-file-for-fake-audio-capture={microphone(folder)}",
         f"--use-file-for-fake-video-capture={camera(folder)}",
     ]
 

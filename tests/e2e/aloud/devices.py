@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import wave
 from fractions import Fraction
 from pathlib import Path
@@ -13,15 +14,15 @@ import numpy as np
 HERE = Path(__file__).parent
 RATE = 48_000  # what Chromium's made-up microphone plays as it is
 BEFORE = 0.5  # seconds of silence, while the recorder gets going
-SECONDS = 7  # from which all of the voice is recorded
-WORDS = "Had he married a more amiable woman"
+SECONDS = 7  # in which all of it is said once
+WORDS = re.compile("amiable|respectable")  # where a recording begins and ends, a word may be cut
 _SIZE = (640, 360)
 _FRAMES = 60  # two seconds; Chromium shows thirty a second and begins again
 _SWAY = 8  # pixels
 
 
 def microphone(folder: Path) -> Path:
-    """The voice as Chromium wants it; silence follows, however long somebody listens."""
+    """The voice as Chromium wants it, which plays it again and again from when somebody listens."""
     target = folder / "voice.wav"
     resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
     with av.open(HERE / "austen.flac") as voice:
