@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
-from greenroom.core.interviewer.picking import Picked, picked, said_back
-from greenroom.core.interviewer.threads import Thread, Told
+from greenroom.core.interviewer.picking import Picked, picked, said_back, whole
+from greenroom.core.interviewer.threads import I_STEPPED, Thread, Told
 from greenroom.core.interviewer.understanding import knows_nothing
+from greenroom.core.interviewer.views import HABIT, NOT_TRAITS, VIEWS, asked_for, view
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -36,7 +37,7 @@ _LEARNT = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"\b(?:at my|in my|at the|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project)\b",
+    r"\b(?:at my|in my|at the|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
@@ -68,41 +69,39 @@ _VAGUE_ENDS = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _TRAIT = re.compile(
-    r"\b(?:I|i)(?:'m|’m| am| consider myself| would consider myself| would say (?:that )?i(?:'m| am)| think (?:that )?i(?:'m| am)| believe (?:that )?i(?:'m| am))\s+(?P<said>(?:(?:a|an|the)\s+)?(?:(?:very|really|quite|extremely|highly|always|also|usually|pretty|good|great|more)\s+)*(?:(?:a|an)\s+)?(?:team player|hard worker|people person|fast learner|quick learner|active learner|leader|problem[- ]solver|perfectionist|listener|good listener|planner|risk taker|self[- ]starter|organi[sz]ed|disorgani[sz]ed|patient|flexible|adaptable|reliable|dependable|motivated|self[- ]motivated|dedicated|committed|committed worker|honest|creative|detail[- ]oriented|hard[- ]?working|passionate|confident|calm|punctual|responsible|determined|disciplined|open[- ]minded|outgoing|introvert(?:ed)?|shy|empathetic|analytical|ambitious|persistent|resilient|resourceful|proactive|good at [a-z ]{3,40}|great at [a-z ]{3,40}|comfortable with [a-z ]{3,40})(?: (?:person|individual|worker|player|learner|communicator|leader|listener|employee|student))?)\b"
+    r"\b(?:I|i)(?:'m|’m| am| consider myself| would consider myself| would say (?:that )?i(?:'m| am)| think (?:that )?i(?:'m| am)| believe (?:that )?i(?:'m| am))\s+(?:(?:always|also|usually|pretty|quite|really|more|naturally|both|someone who is)\s+)*(?P<said>(?:(?:a|an|the)\s+)?(?:(?:very|really|quite|extremely|highly|pretty|good|great|more)\s+)*(?:(?:a|an)\s+)?(?:team player|hard worker|people person|fast learner|quick learner|active learner|leader|problem[- ]solver|perfectionist|listener|good listener|planner|risk taker|self[- ]starter|organi[sz]ed|disorgani[sz]ed|patient|flexible|adaptable|reliable|dependable|motivated|self[- ]motivated|dedicated|committed|committed worker|honest|creative|detail[- ]oriented|hard[- ]?working|passionate|confident|calm|punctual|responsible|determined|disciplined|open[- ]minded|outgoing|introvert(?:ed)?|shy|empathetic|analytical|ambitious|persistent|resilient|resourceful|proactive|good at [a-z ]{3,40}|great at [a-z ]{3,40}|comfortable with [a-z ]{3,40})(?: (?:person|individual|worker|player|learner|communicator|leader|listener|employee|student))?)\b"
 )
 _HEDGED = re.compile(
     r"\b(?:(?:maybe|perhaps|probably|i guess|i suppose|i.m not (?:really |quite |entirely )?sure|kind of|sort of|or something|to some extent|hopefully)\b[^.;!?]{0,60})",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"(?<![\w'])I(?:['’]d|['’]ll| would| will)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?!say\b|like\b|be\b|describe\b|love\b|think\b|never\b|not\b|do\b|have\b|give\b)\w+\s+\w+"
-)
-_I_STEPPED = re.compile(
-    r"(?<![\w'])I (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard)\b)"
-    r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
+    r"(?<![\w'])I(?:['’]d| would)\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?!say\b|like\b|be\b|describe\b|love\b|think\b|never\b|not\b|do\b|have\b|give\b)\w+\s+\w+"
 )
 _NO_DEED = re.compile(
     r"\bI(?:['’]m| am| was| have| haven['’]t| had| keep| like| try| live| knew| know| feel| felt| thought| want| wanted| needed?| currently)\b"
 )
 _WE_DID = re.compile(
-    r"\bwe\s+(?!were\b|are\b|was\b|have\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
+    r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
 )
 _CHOSE = re.compile(r"\b[Ii] (?:\w+ly |then |finally )?(?:chose|decided|took the decision)\b")
 _WHOLE = re.compile(
     r"(?:\s+(?!and\b|but\b|because\b|who\b|when\b|in\b|of\b|at\b|with\b|so\b|which\b|that\b|to\b|as\b|for\b|on\b|i\b)[a-z]+){0,2}"
 )
-_OF_WEAKNESS = re.compile(
-    r"weakness|critici[sz]|improve|disorgani[sz]ed|shouldn.t|disappoint|drawback|fault|negative|worst", re.IGNORECASE
-)
-_WISHED = re.compile(
-    r"\b[Ii](?:(?:['’]d| would)(?! not| say| also| rather)| will| want| wish| hope| plan| aim| look(?:ing)? forward)\b"
-)
-_HABIT = re.compile(
-    r"I (?:\w+ly |also |always |often |usually )*(?!am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can\b|do not\b|don|would\b|might\b|could\b|know\b|never\b)\w+"
+_OF_WHAT = re.compile(
+    r"(?: (?:about|with|to|by|for)(?: (?!my\b|me\b|and\b|but\b|because\b|so\b|as\b|which\b)[\w’'-]+){1,5}(?=[.,;!?]| and\b| but\b| because\b| so\b|$))?"
 )
 _STORIES = frozenset({QuestionKind.BEHAVIOURAL})
-_VIEWS = frozenset({QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL})
+_TIMES = re.compile(
+    r"\bI (?:would|used? to|['’]d)\b|['’]d\b|\b(?:sometimes|at times|always|often|usually|whenever|(?:many|lots of|a lot of|several|those|these) times|times (?:when|where|in which)|(?:every|each) (?:time|day|week|month|semester|year)|on a (?:daily|weekly) basis|in these cases)\b",
+    re.IGNORECASE,
+)
+_ONE_TIME = re.compile(
+    r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
+    re.IGNORECASE,
+)
+_OFTEN = 2
 
 
 def gaps(told: Told) -> Iterator[Thread]:
@@ -111,7 +110,9 @@ def gaps(told: Told) -> Iterator[Thread]:
         yield from _more(told)
         return
     yield from _occasion(told)
-    if told.kind in _STORIES or told.happened:
+    asked_on = tuple(view(told)) if told.kind in VIEWS else ()
+    yield from asked_on
+    if not asked_on and (told.kind in _STORIES or told.happened):
         yield from _part(told)
         if told.happened:
             yield from _end(told)
@@ -125,56 +126,56 @@ def _more(told: Told) -> Iterator[Thread]:
         return
     if is_noise(told.text) or is_jumbled(told.text):
         return
+    asked_on = tuple(view(told)) if told.kind in VIEWS else ()
+    yield from asked_on
     words = picked(told.text, 0, len(told.text))
-    if words:
+    if words and not asked_on:
         yield Thread("more" if told.kind in _STORIES else "how", 0.9, words)
 
 
 def _occasion(told: Told) -> Iterator[Thread]:
     """A trait, a principle or a plan instead of something that happened."""
-    trait = _TRAIT.search(told.text)
-    if trait and not _OF_WEAKNESS.search(told.question.text):
-        end = _WHOLE.match(told.text, trait.end("said")) if re.match(r"an?\b", trait["said"]) else None
-        yield _thread("trait", 0.8, _exactly(told, (trait.start("said"), end.end() if end else trait.end("said"))))
     if told.happened:
-        if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
-            yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
+        yield from _which(told)
+        return
+    yield from _trait(told)
+    if told.kind not in _STORIES:
         return
     deeds = [each for each in _telling_first(told) if told.deed(each) and not told.restates(each)]
-    if told.kind in _STORIES and deeds:
+    if deeds:
         yield from _deed(told, "steps", 0.95, deeds)
         return
     general = [each for each in _telling_first(told) if not told.restates(each)]
-    ahead = [each for each in general if _PLANNED.search(each.text)]
-    if told.kind in _STORIES and ahead:
-        yield from _from(
-            told,
-            "would",
-            0.95,
-            [match.start() for each in ahead if (match := _PLANNED.search(told.text, each.span.start, each.span.end))],
-        )
-    elif told.kind in _STORIES:
-        yield from _at(told, "particular", 0.95, general)
-    elif told.kind in _VIEWS:
-        yield from _view(told, general)
+    planned = [match for each in general if (match := _PLANNED.search(told.text, each.span.start, each.span.end))]
+    if planned:
+        yield from _from(told, "would", 0.95, [match.start() for match in planned])
+    else:
+        yield from _particular(told, general)
 
 
-def _view(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
-    """An opinion, a wish, a weakness or a habit, each asked on in its own way."""
-    if _OF_WEAKNESS.search(told.question.text) and "strength" not in told.question.text.lower():
-        yield from _at(told, "improve", 0.75, sentences)
-    for each in sentences:
-        words = told.clause(each)
-        if words is None:
-            continue
-        if _WISHED.search(words.here):
-            key = "wish"
-        elif _HABIT.match(words.here):
-            key = "particular"
-        else:
-            key = "claim" if words.here.startswith("I") else "stand"
-        yield Thread(key, 0.6, words)
-        return
+def _particular(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
+    """What is done in general, said back where it is the candidate's own habit."""
+    said = [words for each in sentences if (words := told.clause(each)) and HABIT.match(words.here)]
+    if sentences:
+        yield Thread("particular", 0.95, said[0] if said else told.meant(sentences[0]))
+
+
+def _which(told: Told) -> Iterator[Thread]:
+    """What happened again and again, and no time in particular; or no place to it."""
+    often = len(_TIMES.findall(told.plain)) >= _OFTEN and not _ONE_TIME.search(told.plain)
+    if told.kind in _STORIES and often:
+        yield Thread("one-time", 0.98, told.meant(told.sentences[0]))
+    elif told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
+        yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
+
+
+def _trait(told: Told) -> Iterator[Thread]:
+    """What somebody calls themselves, as long as nothing shows it."""
+    trait = _TRAIT.search(told.text)
+    if trait and asked_for(told.question.text) not in NOT_TRAITS:
+        end = _WHOLE.match(told.text, trait.end("said")) if re.match(r"an?\b", trait["said"]) else None
+        end = end or _OF_WHAT.match(told.text, trait.end("said"))
+        yield _thread("trait", 0.8, _exactly(told, (trait.start("said"), end.end() if end else trait.end("said"))))
 
 
 def _telling_first(told: Told) -> list[Sentence]:
@@ -187,7 +188,7 @@ def _telling_first(told: Told) -> list[Sentence]:
 def _part(told: Told) -> Iterator[Thread]:
     """Everybody's doing, nobody's, somebody else's, or nothing that was done."""
     own, shared = len(told.found(Measure.OWN)), told.found(Measure.SHARED)
-    if len(shared) > max(1, own) and told.happened and not _I_STEPPED.search(told.plain):
+    if len(shared) > max(1, own) and told.happened and not I_STEPPED.search(told.plain):
         places = [match.start() for match in _WE_DID.finditer(told.text)]
         free = [place for place in places if not _own_beside(told, place)]
         yield from _from(told, "own-part", 0.9, free or places)
@@ -214,8 +215,9 @@ def _end(told: Told) -> Iterator[Thread]:
     vague = _VAGUE_ENDS.search(told.text)
     if vague and not _DIGIT.search(told.text[vague.start() :]) and not _tells_more(told, vague.end()):
         sentence = told.sentence_at(vague.start())
-        words = picked(told.text, vague.start(), sentence.span.end) if sentence else None
-        yield _thread("known", 0.85, words or _exactly(told, vague.span()))
+        words = told.clause(sentence) if sentence else None
+        near = words and words.quote.span.start <= vague.start() < words.quote.span.end
+        yield _thread("known", 0.85, words if words and near else whole(_exactly(told, vague.span()).quote))
     if not (results or told.ended or told.found(Measure.OUTCOME) or _ENDED.search(told.plain)):
         yield from _deed(told, "result", 0.88, [*reversed(told.of(Move.ACTION)), *reversed(told.sentences)])
         return
@@ -243,7 +245,8 @@ def _lesson(told: Told) -> Iterator[Thread]:
     deeds = [each for each in told.of(Move.ACTION) if told.within(each.span, Measure.OWN)]
     settings = [*told.of(Move.TASK, Move.SITUATION), *told.sentences]
     ends = [*reversed(deeds), *(each for each in settings if not _NO_DEED.search(each.text))]
-    yield from _deed(told, "learning", 0.5, ends)
+    for thread in _deed(told, "learning", 0.5, ends):
+        yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
 
 
 def _vague(told: Told) -> Iterator[Thread]:
@@ -273,27 +276,25 @@ def _thread(key: str, worth: float, words: Picked) -> Thread:
 
 
 def _at(told: Told, key: str, worth: float, sentences: tuple[Sentence, ...] | list[Sentence]) -> Iterator[Thread]:
-    """A thread on the first of these sentences that can be quoted."""
-    for each in sentences:
-        words = None if told.restates(each) else told.clause(each)
-        if words:
-            yield Thread(key, worth, words)
-            return
+    """A thread on the first of these sentences that can be quoted, else on the first of them as it is meant."""
+    free = [each for each in sentences if not told.restates(each)]
+    said = next((words for each in free if (words := told.clause(each))), None)
+    if free:
+        yield Thread(key, worth, said or told.meant(free[0]))
 
 
 def _deed(told: Told, key: str, worth: float, sentences: list[Sentence]) -> Iterator[Thread]:
     """A thread on the first of these sentences that tells what was done."""
-    for each in sentences:
-        words = None if told.restates(each) else told.deed(each)
-        if words:
-            yield Thread(key, worth, words)
-            return
+    free = [each for each in sentences if not told.restates(each)]
+    said = next((words for each in free if (words := told.deed(each))), None)
+    meant = next((told.meant(each) for each in free if told.does(each)), None)
+    words = said or meant
+    if words:
+        yield Thread(key, worth, words)
 
 
 def _from(told: Told, key: str, worth: float, places: list[int]) -> Iterator[Thread]:
-    """A thread on the words from the first of these places that can be quoted."""
-    for place in places:
-        words = told.from_place(place)
-        if words:
-            yield Thread(key, worth, words)
-            return
+    """A thread on the words from the first of these places that can be quoted, else from the first as they are meant."""
+    found = [words for place in places if (words := told.from_place(place))]
+    if found:
+        yield Thread(key, worth, next((words for words in found if words.here), found[0]))

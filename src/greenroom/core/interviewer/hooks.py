@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.values import Dimension, Measure, Move
-from greenroom.core.interviewer.picking import Picked, noun_phrases, picked
+from greenroom.core.interviewer.picking import Picked, noun_phrases
 from greenroom.core.interviewer.threads import Thread, Told
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.ranking import tokens
@@ -70,7 +70,7 @@ def hooks(told: Told) -> Iterator[Thread]:
     yield from _contradictions(told)
     for quote in told.found(Measure.BLAME)[:1]:
         words = told.from_place(quote.span.start)
-        yield Thread("blame", 0.97, words or Picked(quote, quote.text))
+        yield Thread("blame", 0.97, words if words and words.here else Picked(quote, quote.text))
     if told.kind in _AHEAD or not told.happened:
         yield from _ahead(told)
     else:
@@ -85,20 +85,17 @@ def _off(told: Told) -> Iterator[Thread]:
     relevance = told.feedback.rating(Dimension.RELEVANCE)
     enough = told.kind is QuestionKind.BEHAVIOURAL and len(told.text.split()) >= _ENOUGH
     if enough and relevance is not None and relevance < _OFF and told.sentences:
-        words = told.clause(told.sentences[0])
-        if words:
-            yield Thread("off-question", 0.6, words)
+        yield Thread("off-question", 0.6, told.meant(told.sentences[0]))
     for quote in told.found(Measure.TANGENT)[:1]:
         words = told.from_place(quote.span.start)
-        if words:
+        if words and words.here:
             yield Thread("tangent", 0.5, words)
 
 
 def _deeds(told: Told) -> Iterator[Thread]:
     """Decisions that had alternatives, words that must have had an answer, and what was hard."""
     for match in _DECIDED.finditer(told.text):
-        sentence = told.sentence_at(match.start())
-        words = picked(told.text, match.start(), sentence.span.end) if sentence else None
+        sentence, words = told.sentence_at(match.start()), told.from_place(match.start())
         if _WITHIN.search(told.text[: match.start()]):
             continue
         if words and sentence and not _WEIGHED.search(told.plain):
@@ -113,10 +110,8 @@ def _deeds(told: Told) -> Iterator[Thread]:
     for match in _HARD.finditer(told.text):
         sentence = told.sentence_at(match.start())
         if sentence and _WAS.search(sentence.text) and not _REASON.search(told.plain, sentence.span.start):
-            words = told.clause(sentence)
-            if words and words.quote.span.start <= match.start() < words.quote.span.end:
-                yield Thread("hard", 0.5, words)
-                break
+            yield Thread("hard", 0.5, told.meant(sentence))
+            break
 
 
 def _ahead(told: Told) -> Iterator[Thread]:
@@ -125,18 +120,15 @@ def _ahead(told: Told) -> Iterator[Thread]:
         yield from _of(told, "if-not", 0.75)
         if not _REASON.search(told.plain):
             yield from _of(told, "why-so", 0.6)
-    elif not _REASON.search(told.plain):
-        yield from _of(told, "why-so", 0.4)
 
 
 def _of(told: Told, key: str, worth: float) -> Iterator[Thread]:
     """A thread on the first sentence that says what the candidate does."""
     steps = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
-    for each in steps or list(told.sentences):
-        words = None if told.restates(each) else told.clause(each)
-        if words:
-            yield Thread(key, worth, words)
-            return
+    free = [each for each in steps or told.sentences if not told.restates(each)]
+    said = next((words for each in free if (words := told.clause(each))), None)
+    if free:
+        yield Thread(key, worth, said or told.meant(free[0]))
 
 
 def _things(told: Told) -> Iterator[Thread]:

@@ -45,6 +45,10 @@ _LED_IN = re.compile(
     r"(?:in order to|to|when|whenever|if|as|while|after|before|with|by|since|because|although|though|even though|during|for|at|on|in|instead of|given|through|once|being|working|from|throughout|despite|due to|like|recently|lastly|over)\b",
     re.IGNORECASE,
 )
+_IS_THAT = re.compile(
+    r"(?:one|the|my|another|an?|some)\b[^,.;:!?]{0,60}?\b(?:is|was|are|were)\s+(?:that|when|because)\s+(?=I\b)",
+    re.IGNORECASE,
+)
 _BELIEF = re.compile(
     r"I (?:also |really |firmly |personally |strongly |truly )?(?:believe|think|feel|find|found|thought|felt|feel like|feel as though|would say|know)(?: (?:that|like|as though))?\s+(?=(?:that|if|it|the|a|an|my|our|we|you|being|having|\w+ing|\w+ (?:is|are|was|can|should|has))\b)(?:that\s+)?",
     re.IGNORECASE,
@@ -67,12 +71,23 @@ _DULL_WORDS = (
 )
 _DULL = frozenset(_DULL_WORDS.split())
 _OF_PLACE = frozenset({"at", "in", "from", "on", "during", "for", "until", "since", "as", "not"})
+_SPEAKABLE = 2  # telling words in what is worth saying back
+_NOT_SPOKEN = re.compile(r"[\\\\/()\[\]{}*_#<>=]|\d\.|\.\w")
+_STARTS_ELSEWHERE = re.compile(
+    r"(?:it|this|that|these|those|they|them|there|some|such|which|who|what|how|if|when|also|even|and|but|to|of|most|all|one|another|because|was|were|is|are|be|being|been|not|than|more|he|she)\b",
+    re.IGNORECASE,
+)
+_SLIP = re.compile(
+    r"\bI (?:(?:\w{2,}ing|a|an|the|my|not)\b|was an? (?:very|so|too)\b)|\b(?:he|she|it) (?:help|make|give|need|want|take|do|have|go|come|get|bring|feel)\b|\bdid(?:n['’]t| not) \w{2,}ed\b|\b(?:don['’]t|do not) \w{2,}ed\b|\bam \w{2,}(?<!e)ed to be\b|\b(\w+) \1\b",
+    re.IGNORECASE,
+)
+_RUNS_ON = re.compile(r"[ \n]+(?:who|whom|whose|that|which|of|to|in|on|at|by|for|with|from|into|about|through|than|as|is|are|was|were|up|out|off|down|over|back)\b", re.IGNORECASE)  # fmt: skip
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """Words of an answer: as they stand there, and as they are said back."""
+    """Words of an answer: as they stand there, and as they are said back; `here` is empty where they are only meant."""
 
     quote: Quote
     here: str
@@ -98,7 +113,7 @@ def picked(answer: str, start: int, end: int) -> Picked | None:
 
 def _main_clause(answer: str, start: int, end: int) -> int:
     """Where the clause begins that says something: after words that only lead in."""
-    for pattern in (_OPENING, _BELIEF):
+    for pattern in (_OPENING, _BELIEF, _IS_THAT):
         match = pattern.match(answer, start, end)
         if match and len(answer[match.end() : end].split()) >= _LEAST:
             start = match.end()
@@ -133,9 +148,23 @@ def said_back(text: str) -> str:
     """Words as they are said back: without marks at their ends, small at the beginning unless it is a name."""
     plain = text.translate(_INNER).strip(" '‘’.,;:")
     first = plain.split()[0] if plain.split() else ""
-    if first != "I" and first.lower().strip("'’") in STOP_WORDS | COMMON_WORDS:
+    plain = re.sub(r"\bi\b", "I", plain)
+    if first.upper() != "I" and first.lower().strip("'’") in STOP_WORDS | COMMON_WORDS:
         return plain[:1].lower() + plain[1:]
     return plain
+
+
+def reads_well(answer: str, words: Picked) -> bool:
+    """Whether words can be said back: whole, without a slip of grammar, and with something in them to ask about."""
+    broken = (_NOT_SPOKEN.search(words.here), _STARTS_ELSEWHERE.match(words.here), _SLIP.search(words.here))
+    if any(broken) or _RUNS_ON.match(answer, words.quote.span.end) or _LOOSE_END.fullmatch(words.here.split()[-1]):
+        return False
+    return sum(map(is_telling, tokens(words.here))) >= _SPEAKABLE
+
+
+def whole(quote: Quote) -> Picked:
+    """Words that are meant and not said back, because they would not read well."""
+    return Picked(quote, "")
 
 
 def noun_phrases(answer: str) -> Iterator[Picked]:

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Persona
     from greenroom.core.spans import Quote
 
+    Numbered = tuple[int, Wording]
+
+_HERE = "{here}"
 _LIKED = 0.08  # what a thread gains that somebody in that position likes to take up
 _TO_THEIR_TASTE: dict[Stakeholder, frozenset[str]] = {
-    Stakeholder.RECRUITER: frozenset({"wish", "particular", "setting", "trait", "hedge", "contradiction"}),
+    Stakeholder.RECRUITER: frozenset({"wish", "particular", "one-time", "setting", "trait", "hedge", "contradiction"}),
     Stakeholder.HIRING_MANAGER: frozenset({"own-part", "result", "size", "how-many", "steps", "action"}),
     Stakeholder.PEER: frozenset({"steps", "reaction", "dig", "hard", "own-part", "if-not"}),
     Stakeholder.SENIOR_LEADER: frozenset({"decision", "result", "learning", "why-so", "known"}),
@@ -94,9 +97,21 @@ def _wording(
         for place, each in enumerate(PROBES[thread.key])
         if (thread.key, place) not in worded and _suits(each, persona, pressure)
     ]
+    about = thread.picked.quote.text
+    fresh = _with_words(fresh) if thread.picked.here else _without_words(fresh)
     own = [pair for pair in fresh if persona.stakeholder in pair[1].of]
-    these = own if own and draw(2, seed, "own words", thread.picked.here) else fresh
-    return these[draw(len(these), seed, thread.key, thread.picked.here)][0] if these else None
+    these = own if own and draw(2, seed, "own words", about) else fresh
+    return these[draw(len(these), seed, thread.key, about)][0] if these else None
+
+
+def _with_words(wordings: list[Numbered]) -> list[Numbered]:
+    """Those that say the candidate's words back, as long as there are any."""
+    return [pair for pair in wordings if _HERE in pair[1].text] or wordings
+
+
+def _without_words(wordings: list[Numbered]) -> list[Numbered]:
+    """Those that do without the candidate's words."""
+    return [pair for pair in wordings if _HERE not in pair[1].text]
 
 
 def _suits(wording: Wording, persona: Persona, pressure: Pressure) -> bool:

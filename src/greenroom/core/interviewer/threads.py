@@ -10,25 +10,32 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.measures.quoting import straight
-from greenroom.core.interviewer.picking import picked
+from greenroom.core.interviewer.picking import picked, reads_well, whole
 from greenroom.core.ranking import is_telling, tokens
+from greenroom.core.spans import Quote
 
 if TYPE_CHECKING:
     from greenroom.core.answers.values import Feedback, Measure, Move, Sentence
     from greenroom.core.interviewer.picking import Picked
     from greenroom.core.questions.values import Question, QuestionKind
-    from greenroom.core.spans import Quote, Span
+    from greenroom.core.spans import Span
 
 _RESTATED = 0.5  # of the telling words
 _WOULD = re.compile(r"\b(?:(?:I|we|they)(?:'d|'ll| would| will| should)|you (?:have|need|want|should|can|must|could|will)|one (?:should|must|can))\b", re.IGNORECASE)  # fmt: skip
 _BETWEEN = r"(?:\w+ly\s+|then\s+|also\s+|first\s+|just\s+|all\s+|both\s+|once\s+)*"
 _PAST = (
     r"(?:(?!need)\w{2,}ed|was|were|had|did|didn't|made|took|went|got|gave|told|spoke|wrote|ran|led|built|found|kept|brought|set|began|"
-    r"chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b"
+    r"use to|chose|sat|met|taught|held|sent|came|dealt|thought|said|drove|spent|broke|sought|bought|won|grew|threw|knew|felt|put|lost|saw|heard|left|stood)\b"
 )
 _ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (?:\w+ )?\w+|our \w+|the (?:\w+ )?\w+|there|it|this|which|someone|somebody)"
 _DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
+_STEPPED = (
+    r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
+    r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found(?! (?:myself|that|it|out))|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
+)
+I_STEPPED = re.compile(rf"(?<![\w'])I{_STEPPED}", re.IGNORECASE)
+_WE_STEPPED = re.compile(rf"(?<![\w'])(?:I|we){_STEPPED}", re.IGNORECASE)
 _TURN = re.compile(
     r"[,;:]\s|\s(?:and|but|so|because|which)\s(?=(?:\w+ly\s)?(?:i|we|he|she|they|it|this|that|the|my|our)\b)",
     re.IGNORECASE,
@@ -150,14 +157,24 @@ class Told:
         if words is None or len(words.here.split()) < _FEWEST or self._says(words.here):
             return None
         empty = not _STATES.search(words.here) or not any(map(is_telling, tokens(words.here)))
-        return None if empty or any(each.match(words.here) for each in (_ONLY_LEADS_IN, _IF, _NO_MEMORY)) else words
+        if empty or any(each.match(words.here) for each in (_ONLY_LEADS_IN, _IF, _NO_MEMORY)):
+            return None
+        return words if reads_well(self.text, words) else None
 
     def deed(self, sentence: Sentence) -> Picked | None:
         """Words of a sentence to say back that tell what the candidate, or they together, did; None where none do."""
         words = self.clause(sentence)
-        did = _I_DID.search(straight(words.here)) if words else None
+        did = _WE_STEPPED.search(straight(words.here)) if words else None
         first = _SUBJECT.search(words.here) if words else None
         return words if did and (first is None or did.start() <= first.start()) else None
+
+    def does(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what the candidate, or they together, did or met with."""
+        return bool(_I_DID.search(straight(sentence.text)))
+
+    def meant(self, sentence: Sentence) -> Picked:
+        """A sentence that is asked about and not said back."""
+        return whole(Quote(" ".join(sentence.span.of(self.text).split()), sentence.span))
 
     def around(self, place: int) -> Picked | None:
         """The clause in which a character stands."""
@@ -165,9 +182,14 @@ class Told:
         if sentence is None:
             return None
         turns = [match.end() for match in _TURN.finditer(self.text, sentence.span.start, place)]
-        return picked(self.text, turns[-1] if turns else sentence.span.start, sentence.span.end)
+        return self._checked(turns[-1] if turns else sentence.span.start, sentence.span.end)
 
     def from_place(self, place: int) -> Picked | None:
         """The words from a place on to the end of their clause."""
         sentence = self.sentence_at(place)
-        return picked(self.text, place, sentence.span.end) if sentence else None
+        return self._checked(place, sentence.span.end) if sentence else None
+
+    def _checked(self, start: int, end: int) -> Picked | None:
+        """The clause from here on, only meant where it would not read well."""
+        words = picked(self.text, start, end)
+        return words if words is None or reads_well(self.text, words) else whole(words.quote)
