@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
-from greenroom.core.interviewer.picking import Picked, picked, said_back, whole
+from greenroom.core.interviewer.picking import Picked, picked, reads_well, said_back, whole
 from greenroom.core.interviewer.threads import I_STEPPED, Thread, Told
 from greenroom.core.interviewer.understanding import knows_nothing
 from greenroom.core.interviewer.views import HABIT, NOT_TRAITS, VIEWS, asked_for, view
@@ -23,21 +23,22 @@ if TYPE_CHECKING:
 
 _FEW_STEPS = 2
 _FEW_WORDS = 25
+_HARDLY_A_STORY = 14  # words
 _FEW_MORE = 5
 _DIGIT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|doubled|tripled|twice|percent)\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|helps? (?:me|us|them|to)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
+    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|help(?:s|ed) (?:me|us|them|to|the|my|our)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
-    r"\b(?:learn(?:ed|t|ing)?|lessons?|taught|reali[sz]ed?|since then|ever since|next time|from then on|from now on|in (?:the )?future|going forward|looking back|in hindsight|now i|i now|would do differently|differently|made me (?:better|more|a)|grow(?:th|n)?|understood that|takeaway|experience (?:showed|helped|gave|made))\b",
+    r"\b(?:learn(?:ed|t|ing)?|lessons?|taught|reali[sz]ed?|since then|ever since|next time|from then|from now on|in (?:the )?future|going forward|looking back|in hindsight|now i|i now|would do differently|differently|made me (?:better|more|a)|grow(?:th|n)?|understood that|takeaway|experience (?:showed|helped|gave|made))\b",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"\b(?:at my|in my|at the|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
+    r"\b(?:at my|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
@@ -85,6 +86,14 @@ _WE_DID = re.compile(
     r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
 )
+_I_TOO = re.compile(
+    rf"{I_STEPPED.pattern}|\bI (?:\w+ly |then |also )*(?:had to|started|tried|used|got|managed|made sure|was able)\b",
+    re.IGNORECASE,
+)
+_NO_SUCH = re.compile(
+    r"\bI (?:do ?n[o']?t|have ?n[o']?t|have not|ca ?n[o']?t|never|(?:have|['’]ve) never|have not yet) (?:really |actually |yet )*(?:(?:had|faced|been|experienced|encountered|come across|have|think of|recall|remember|run into)\b)(?: \w+){0,3}? (?:instances?|examples?|such|situations?|disappointments?|times?|occasions?|experiences?|failures?|mistakes?|issues?|this|that|one)\b|^\W*no (?:such )?(?:disappointment|instance|example|mistake|failure)",
+    re.IGNORECASE,
+)
 _CHOSE = re.compile(r"\b[Ii] (?:\w+ly |then |finally )?(?:chose|decided|took the decision)\b")
 _WHOLE = re.compile(
     r"(?:\s+(?!and\b|but\b|because\b|who\b|when\b|in\b|of\b|at\b|with\b|so\b|which\b|that\b|to\b|as\b|for\b|on\b|i\b)[a-z]+){0,2}"
@@ -101,7 +110,8 @@ _ONE_TIME = re.compile(
     r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
     re.IGNORECASE,
 )
-_OFTEN = 2
+_OFTEN, _TWICE = 2, 2
+_MYSELF = re.compile(r"\b[Ii]\b")
 
 
 def gaps(told: Told) -> Iterator[Thread]:
@@ -109,13 +119,15 @@ def gaps(told: Told) -> Iterator[Thread]:
     if told.feedback.no_answer:
         yield from _more(told)
         return
+    if told.kind in _STORIES and len(told.text.split()) <= _HARDLY_A_STORY:
+        yield from _more(told)
     yield from _occasion(told)
     asked_on = tuple(view(told)) if told.kind in VIEWS else ()
     yield from asked_on
     if not asked_on and (told.kind in _STORIES or told.happened):
         yield from _part(told)
         if told.happened:
-            yield from _end(told)
+            yield from _end(told) if told.kind in _STORIES else ()
             yield from _lesson(told)
     yield from _vague(told)
 
@@ -130,13 +142,18 @@ def _more(told: Told) -> Iterator[Thread]:
     yield from asked_on
     words = picked(told.text, 0, len(told.text))
     if words and not asked_on:
-        yield Thread("more" if told.kind in _STORIES else "how", 0.9, words)
+        said = words if reads_well(told.text, words) else whole(words.quote)
+        yield Thread("more" if told.kind in _STORIES else "how", 0.96, said)
 
 
 def _occasion(told: Told) -> Iterator[Thread]:
     """A trait, a principle or a plan instead of something that happened."""
     if told.happened:
         yield from _which(told)
+        return
+    denied = _NO_SUCH.search(told.plain) if told.kind in _STORIES else None
+    if denied:
+        yield _thread("none-such", 0.97, told.meant(told.sentence_at(denied.start()) or told.sentences[0]))
         return
     yield from _trait(told)
     if told.kind not in _STORIES:
@@ -188,10 +205,13 @@ def _telling_first(told: Told) -> list[Sentence]:
 def _part(told: Told) -> Iterator[Thread]:
     """Everybody's doing, nobody's, somebody else's, or nothing that was done."""
     own, shared = len(told.found(Measure.OWN)), told.found(Measure.SHARED)
-    if len(shared) > max(1, own) and told.happened and not I_STEPPED.search(told.plain):
+    if len(shared) > max(1, own) and told.happened and not _I_TOO.search(told.plain):
         places = [match.start() for match in _WE_DID.finditer(told.text)]
         free = [place for place in places if not _own_beside(told, place)]
-        yield from _from(told, "own-part", 0.9, free or places)
+        asked = _from(told, "own-part", 0.9, free or places)
+        yield from (each for each in asked if each.picked.here or len(shared) > _TWICE)
+    if told.kind in _STORIES and told.happened and not _MYSELF.search(told.plain):
+        yield _thread("others-did", 0.89, told.meant(told.sentences[-1]))
     others = told.found(Measure.OTHERS)
     if told.kind in _STORIES and len(others) > max(1, 2 * own):
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
@@ -200,7 +220,7 @@ def _part(told: Told) -> Iterator[Thread]:
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
         own_steps = [each for each in steps if told.within(each.span, Measure.OWN) and not _CHOSE.search(each.text)]
-        yield from _deed(told, "steps", 0.62, own_steps)
+        yield from _deed(told, "steps", 0.42, own_steps)
 
 
 def _own_beside(told: Told, place: int) -> bool:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _OFF, _ENOUGH = 1.5, 20  # relevance below which an answer of so many words answers something else
 _DECIDED = re.compile(
-    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|created|introduced|built|set up|organi[sz]ed|refused|offered|changed|came up with|developed|designed|moved(?! (?:on|forward|past|to))|split|stopped|quit|volunteered(?= to)|insisted|implemented|made (?:a|the|an|it)|assigned|delegated|prioriti[sz]ed|cut|replaced|rearranged|scheduled|negotiated)\b"
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|stopped|quit|insisted|prioriti[sz]ed|cut|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
+)
+_BUILT = re.compile(
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|introduced|built|set up|organi[sz]ed|came up with|developed|designed|implemented|assigned|delegated|scheduled|negotiated|planned|trained|taught|convinced|persuaded)\b"
 )
 _WITHIN = re.compile(
     r"\w(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bthen)(?<!\bbecause)(?<!\btherefore)(?<!\binstead)(?<!\bthat) $",
@@ -101,6 +104,11 @@ def _deeds(told: Told) -> Iterator[Thread]:
         if words and sentence and not _WEIGHED.search(told.plain):
             reasons = 0.1 * bool(_REASON.search(sentence.text))
             yield Thread("decision", 0.7 - reasons, words)
+            break
+    for match in _BUILT.finditer(told.text):
+        words = told.from_place(match.start())
+        if words and words.here:
+            yield Thread("steps", 0.58, words)
             break
     for match in _SPOKE.finditer(told.text):
         words = told.from_place(match.start())

@@ -81,6 +81,10 @@ _SLIP = re.compile(
     r"\bI (?:(?:\w{2,}ing|a|an|the|my|not)\b|was an? (?:very|so|too)\b)|\b(?:he|she|it) (?:help|make|give|need|want|take|do|have|go|come|get|bring|feel)\b|\bdid(?:n['’]t| not) \w{2,}ed\b|\b(?:don['’]t|do not) \w{2,}ed\b|\bam \w{2,}(?<!e)ed to be\b|\b(\w+) \1\b",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"(?:I|we|you|my|our|he|she|they|people|everyone|everybody)\b|.*\b(?:is|are|was|were|can|should|must|will|has|have|helps?|makes?|gives?|leads?|needs?|matters?)\b",
+    re.IGNORECASE,
+)
 _RUNS_ON = re.compile(r"[ \n]+(?:who|whom|whose|that|which|of|to|in|on|at|by|for|with|from|into|about|through|than|as|is|are|was|were|up|out|off|down|over|back)\b", re.IGNORECASE)  # fmt: skip
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
@@ -157,7 +161,12 @@ def said_back(text: str) -> str:
 def reads_well(answer: str, words: Picked) -> bool:
     """Whether words can be said back: whole, without a slip of grammar, and with something in them to ask about."""
     broken = (_NOT_SPOKEN.search(words.here), _STARTS_ELSEWHERE.match(words.here), _SLIP.search(words.here))
-    if any(broken) or _RUNS_ON.match(answer, words.quote.span.end) or _LOOSE_END.fullmatch(words.here.split()[-1]):
+    if (
+        any(broken)
+        or not _SAYS.match(words.here)
+        or _RUNS_ON.match(answer, words.quote.span.end)
+        or _LOOSE_END.fullmatch(words.here.split()[-1])
+    ):
         return False
     return sum(map(is_telling, tokens(words.here))) >= _SPEAKABLE
 

@@ -62,8 +62,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     ),
     "steps": (
         _W("You say “{here}”. How did you go about it?"),
-        _W("“{here}”: what was difficult about that?", at=(_PLAIN, _HARD)),
-        _W("Take me along: “{here}”. What came first?", of=(_MAN, _PEER)),
+        _W("“{here}” is quickly said. How did you do it?", at=(_PLAIN, _HARD)),
         _W("If I had stood beside you at “{here}”, what would I have seen?", at=(_KIND, _PLAIN)),
         _W("How did you go about that, one step after the other?"),
         _W("What was the difficult part in doing that?"),
@@ -94,11 +93,11 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "result": (
         _W("You said “{here}”. What came of it?"),
         _W("“{here}”: and how did that turn out?"),
-        _W("I heard “{here}”. What was different afterwards?", at=(_KIND, _PLAIN)),
-        _W("You stop at “{here}”. What did anybody have of it?", at=(_HARD,)),
+        _W("I heard “{here}”. And what happened then?", at=(_KIND, _PLAIN)),
+        _W("You stop at “{here}”. What good did it do?", at=(_HARD,)),
         _W("And how did it end?"),
         _W("What came of it in the end?"),
-        _W("What was different afterwards?", at=(_KIND, _PLAIN)),
+        _W("And what was the outcome?", at=(_KIND, _PLAIN)),
         _W("You stop before the end. How did it turn out?", at=(_HARD,)),
     ),
     "size": (
@@ -126,9 +125,9 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("If you stood there again, what would you do differently?"),
         _W("What do you do differently since then?"),
         _W("Looking back, what did you take from it?", at=(_KIND, _PLAIN)),
-        _W("What should you have done sooner?", at=(_HARD,)),
-        _W("What do you know now that you did not know then?", of=(_TOP, _HR)),
-        _W("Where has that helped you since?", of=(_MAN, _PEER, _REC)),
+        _W("What could you have done better there?", at=(_HARD,)),
+        _W("What would you tell somebody who has to go through the same?", of=(_TOP, _HR)),
+        _W("Would you do it the same way again, and why?", of=(_MAN, _PEER, _REC)),
     ),
     # how somebody is, thinks or wishes
     "stand": (
@@ -139,7 +138,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "shown": (
         _W("Where has that shown in something that you did?"),
         _W("Tell me of one time when that mattered. What did you do?"),
-        _W("When did you last act on that, and what came of it?"),
+        _W("Can you give me an example of that from your own work or studies?"),
         _W("That is easily said. When did it last cost you something?", at=(_HARD,)),
     ),
     "claim": (
@@ -165,7 +164,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "aim": (
         _W("Which of that do you want most for yourself, and by when?"),
         _W("Where would you have to be in two years, to say that it has worked?"),
-        _W("And what have you done about that so far?", at=(_PLAIN, _HARD)),
+        _W("What in that matters most to you, and why?", at=(_PLAIN, _HARD)),
     ),
     "plan": (
         _W("What does that look like in your first month here?"),
@@ -226,10 +225,16 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("“{here}” is how it should be. How was it the last time?", at=(_HARD,)),
         _W("Give me one example of “{here}”: what was it about, and what did you do?", of=(_REC, _MAN, _PEER)),
         _W("Take me to one time in particular. What did you do, and how did it end?"),
-        _W("When did you last have to do that, and how did it go?"),
+        _W("When did that last come up, and what did you do?"),
+        _W("Can you give me an example from your own work or studies?"),
         _W("Which one occasion comes to mind? Take me through it.", at=(_KIND, _PLAIN)),
         _W("That is how it should be. How was it the last time?", at=(_HARD,)),
         _W("Tell me of one time when that was put to the test. What did you do?", of=(_HR, _PEER, _TOP)),
+    ),
+    "none-such": (
+        _W("It need not be a great one. What comes nearest to it?"),
+        _W("Then a small one will do, from school or from home. What comes to mind?"),
+        _W("I do not quite believe that. What comes nearest to it?", at=(_HARD,)),
     ),
     "one-time": (
         _W("Take one of those times. What happened, from the beginning?"),
@@ -251,8 +256,8 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "setting": (
         _W("“{here}”: where was that, and what was your position there?"),
         _W("“{here}”: when was that, and with whom?"),
-        _W("Help me to place it. Where was that, and what was your position there?"),
-        _W("When was that, and with whom?"),
+        _W("Help me to picture it. When was that, and what was going on?"),
+        _W("How did it begin? Where were you, and who was there?"),
     ),
     # what stands out
     "blame": (

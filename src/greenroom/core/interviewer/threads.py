@@ -30,6 +30,15 @@ _PAST = (
 _ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (?:\w+ )?\w+|our \w+|the (?:\w+ )?\w+|there|it|this|which|someone|somebody)"
 _DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school))\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(rf"\b{_PAST}", re.IGNORECASE)
+_I_DO = re.compile(
+    rf"(?<![\w'])I (?:\w+ly |also |always |often |usually |just )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|just\b|{_PAST}|would\b|could\b|had\b|am (?:a|an|the|on)\b|think\b|know\b|guess\b)[a-z]+",
+    re.IGNORECASE,
+)
 _STEPPED = (
     r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
     r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found(?! (?:myself|that|it|out))|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
@@ -48,7 +57,7 @@ _SUBJECT = re.compile(r"\b(?:I|we|he|she|they|you)\b", re.IGNORECASE)
 _STATES = re.compile(
     r"\b(?:I|we|you|he|she|it|they|that|is|are|was|were|can|should|must|\w{2,}ed|\w{2,}ing|\w{3,}s)\b", re.IGNORECASE
 )
-_FEWEST = 4  # words of a clause that is said back
+_FEWEST = 5  # words of a clause that is said back
 _NO_MEMORY = re.compile(
     r"I (?:do ?n.t|did ?n.t|do not|did not|can ?.t|could ?n.t) (?:remember|know|recall)", re.IGNORECASE
 )
@@ -106,12 +115,17 @@ class Told:
     @cached_property
     def happened(self) -> bool:
         """Whether something is told that happened, and not only how things are or would be."""
+        example = _EXAMPLE.search(self.plain)
+        if example and len(_HAPPENED.findall(self.plain, example.start())) > 1:
+            return True
         if not _I_DID.search(self.plain):
             return False
-        past = sum(bool(_DID.search(straight(each.text))) for each in self.sentences)
-        ahead = sum(bool(_WOULD.search(straight(each.text))) for each in self.sentences)
+        texts = [straight(each.text) for each in self.sentences]
+        past = sum(bool(_DID.search(text)) for text in texts)
+        ahead = sum(bool(_WOULD.search(text)) for text in texts)
+        general = sum(bool(_I_DO.search(text)) and not _I_DID.search(text) for text in texts)
         often = len(_I_DID.findall(self.plain)) > 1
-        return past >= ahead and (often or past * 3 >= len(self.sentences))
+        return past >= max(ahead, general) and (often or past * 3 >= len(texts))
 
     @cached_property
     def ended(self) -> bool:

@@ -27,9 +27,11 @@ _ASKED: dict[str, re.Pattern[str]] = {
     "wish": re.compile(r"could learn|would you (?:like|love|want) to|goals?\b|career|further stud|in (?:five|ten|three) years|dream|ambition", re.IGNORECASE),
     "plan": re.compile(r"will you|first (?:month|week|ninety|90)|make (?:the|out the) best", re.IGNORECASE),
     "claim": re.compile(r"\basset\b|hire you|better (?:for us )?than|bring to|contribute|why you\b|right for this|good fit", re.IGNORECASE),
-    "strained": re.compile(r"how (?:do|much|well) (?:do )?you\b", re.IGNORECASE),
+    "strained": re.compile(r"how (?:well )?do you\b(?! (?:define|measure|think))", re.IGNORECASE),
 }  # fmt: skip
-_ALWAYS = frozenset({_FLAWS, "pastime", "inspired", "wish", "plan"})  # asked on so even where something happened
+_ALWAYS = frozenset(
+    {_FLAWS, "pastime", "inspired", "wish", "plan", "drive"}
+)  # asked on so even where something happened
 NOT_TRAITS = frozenset(
     {_FLAWS, "pastime", "inspired", "wish"}
 )  # where who calls themselves something is not asked to prove it
@@ -37,6 +39,8 @@ _FLAW = re.compile(
     r"\b(?:lack\w*|not|never|easily|too (?!much confidence)\w+|procrastinat\w*|laz\w+|late|weak\w*|bad|poor|slow\w*|fear\w*|afraid|nervous|hesita\w+|distract\w*|overthink\w*|struggl\w+|hard to|difficult\w*|forget\w*|impatien\w+|ang(?:er|ry)|shy\w*|sensitive|stubborn|unable|inability|introvert\w*|arrogan\w+|rude|lose|messy|disorgani[sz]ed|perfectionis\w+|emotional|temper|silent|quiet|aloof|talk(?:s|ing)? (?:less|little|a lot)|less (?:talk\w*|social))\b|n['’]t\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"n['’]?t\b|\b(?:not|never|cannot|neither|nor)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:I|my|me|mine|myself)\b")
 _NONE = re.compile(
     r"\b(?:(?:no|any|not a|single)(?: \w+)? (?:reasons?|weakness\w*|point|criticism)|unable to (?:think|find)|(?:can['’]?t|cannot) (?:think|find)|(?:nobody|no one) (?:ever )?critici[sz]\w+|reasons? (?:for|why|to)\b.*\bhire|should hire|hire me)\b",
     re.IGNORECASE,
@@ -46,7 +50,7 @@ _WISHED = re.compile(
 )
 _SKILL = re.compile(r"could learn", re.IGNORECASE)
 HABIT = re.compile(
-    r"I (?:\w+ly |also |always |often |usually )*(?!am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|work best\b|consider\b|find\b)\w+"
+    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|work best\b|consider\b|find\b)\w+"
 )
 
 
@@ -94,13 +98,20 @@ def _said(told: Told, sentences: list[Sentence], asked: str) -> tuple[str, Picke
     if asked == "claim" or not clauses:
         claims = [words for words in clauses if words.here.startswith("I ")]
         return (asked or "shown"), claims[0] if claims else told.meant(sentences[0])
-    return _form(clauses[0]), clauses[0]
+    for words in clauses:
+        if key := _form(words):
+            return key, words
+    return "shown", told.meant(sentences[0])
 
 
 def _form(words: Picked) -> str:
-    """What a clause is: a wish, a habit, something about oneself, or about the world."""
+    """What a clause is: a wish, a habit, something about oneself, about the world; empty where it is a denial or mixed."""
     if _WISHED.search(words.here):
         return "wish"
+    if _DENIED.search(words.here):
+        return ""
     if HABIT.match(words.here):
         return "particular"
-    return "claim" if words.here.startswith("I ") else "stand"
+    if words.here.startswith("I "):
+        return "claim"
+    return "" if _OWN.search(words.here) else "stand"
