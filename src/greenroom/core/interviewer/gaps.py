@@ -12,7 +12,7 @@ from greenroom.core.answers.values import Measure, Move
 from greenroom.core.interviewer.picking import Picked, picked, reads_well, said_back, whole
 from greenroom.core.interviewer.threads import I_STEPPED, Thread, Told
 from greenroom.core.interviewer.understanding import knows_nothing
-from greenroom.core.interviewer.views import HABIT, NOT_TRAITS, VIEWS, asked_for, view
+from greenroom.core.interviewer.views import HABIT, MYSELF, NOT_TRAITS, VIEWS, asked_for, view
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -30,7 +30,7 @@ _DIGIT = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|help(?:s|ed) (?:me|us|them|to|the|my|our)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
+    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|(?:sensible|good|right|best|wise) (?:decision|choice)|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|help(?:s|ed) (?:me|us|them|to|the|my|our)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
@@ -83,7 +83,7 @@ _NO_DEED = re.compile(
     r"\bI(?:['’]m| am| was| have| haven['’]t| had| keep| like| try| live| knew| know| feel| felt| thought| want| wanted| needed?| currently)\b"
 )
 _WE_DID = re.compile(
-    r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
+    r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can(?:not)?\b|must\b|might\b|may\b|do\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
 )
 _I_TOO = re.compile(
@@ -111,7 +111,8 @@ _ONE_TIME = re.compile(
     re.IGNORECASE,
 )
 _OFTEN, _TWICE = 2, 2
-_MYSELF = re.compile(r"\b[Ii]\b")
+_ALONE = re.compile(r"(?<!and )\b[Ii]\b")
+_WE = re.compile(r"\bwe\b|\band i\b", re.IGNORECASE)
 
 
 def gaps(told: Told) -> Iterator[Thread]:
@@ -119,7 +120,7 @@ def gaps(told: Told) -> Iterator[Thread]:
     if told.feedback.no_answer:
         yield from _more(told)
         return
-    if told.kind in _STORIES and len(told.text.split()) <= _HARDLY_A_STORY:
+    if told.kind in _STORIES and told.happened and len(told.text.split()) <= _HARDLY_A_STORY:
         yield from _more(told)
     yield from _occasion(told)
     asked_on = tuple(view(told)) if told.kind in VIEWS else ()
@@ -173,6 +174,8 @@ def _occasion(told: Told) -> Iterator[Thread]:
 def _particular(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
     """What is done in general, said back where it is the candidate's own habit."""
     said = [words for each in sentences if (words := told.clause(each)) and HABIT.match(words.here)]
+    if not MYSELF.search(told.plain):
+        yield Thread("yourself", 0.96, told.meant(told.sentences[0]))
     if sentences:
         yield Thread("particular", 0.95, said[0] if said else told.meant(sentences[0]))
 
@@ -210,8 +213,9 @@ def _part(told: Told) -> Iterator[Thread]:
         free = [place for place in places if not _own_beside(told, place)]
         asked = _from(told, "own-part", 0.9, free or places)
         yield from (each for each in asked if each.picked.here or len(shared) > _TWICE)
-    if told.kind in _STORIES and told.happened and not _MYSELF.search(told.plain):
-        yield _thread("others-did", 0.89, told.meant(told.sentences[-1]))
+    if told.kind in _STORIES and told.happened and not _ALONE.search(told.plain):
+        key = "own-part" if _WE.search(told.plain) else "others-did"
+        yield _thread(key, 0.89, told.meant(told.sentences[-1]))
     others = told.found(Measure.OTHERS)
     if told.kind in _STORIES and len(others) > max(1, 2 * own):
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
@@ -254,7 +258,7 @@ def _tells_more(told: Told, place: int) -> bool:
     """Whether what went well is told after the words that say only that it did."""
     sentence = told.sentence_at(place - 1)
     rest = told.text[place : sentence.span.end] if sentence else ""
-    later = [each for each in told.of(Move.RESULT) if each.span.start >= place]
+    later = [each for each in told.of(Move.RESULT) if each is not sentence]
     return len(rest.split()) > _FEW_MORE or bool(later)
 
 

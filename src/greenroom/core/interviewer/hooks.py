@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFF, _ENOUGH = 1.5, 20  # relevance below which an answer of so many words answers something else
 _DECIDED = re.compile(
-    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|stopped|quit|insisted|prioriti[sz]ed|cut|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|quit|insisted|prioriti[sz]ed|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
 )
 _BUILT = re.compile(
     r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|introduced|built|set up|organi[sz]ed|came up with|developed|designed|implemented|assigned|delegated|scheduled|negotiated|planned|trained|taught|convinced|persuaded)\b"
@@ -32,7 +32,7 @@ _SPOKE = re.compile(
     r"(?<![\w'])I(?:'ve| have| had)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:told|asked|explained|talked|spoke|called|emailed|wrote|confronted|approached|convinced|persuaded|reached out|met with|sat down|apologi[sz]ed|reported|listened|pointed out|warned|pulled)\b"
 )
 _BACK = re.compile(
-    r"\b(?:he|she|they|the (?:\w+ )?(?:customer|client|manager|student|team|guest|parent|boss|member|employee|coworker|professor|teacher|person|woman|man|lady)s?|my (?:\w+ )?(?:boss|manager|coworker|colleague|team|professor|supervisor|friend|partner|teacher|parents|mom|dad)s?|everyone|we (?:were able|agreed|talked|decided|came))\s+(?!who\b|that\b)\w+",
+    r"\b(?:he|she|they|both|the two|the (?:\w+ )?(?:customer|client|manager|student|team|guest|parent|boss|member|employee|coworker|professor|teacher|person|woman|man|lady|girl|boy|kid|child)s?|my (?:\w+ )?(?:boss|manager|coworker|colleague|team|professor|supervisor|friend|partner|teacher|parents|mom|dad)s?|everyone|we (?:were able|agreed|talked|decided|came))\s+(?!who\b|that\b)\w+",
     re.IGNORECASE,
 )
 _WEIGHED = re.compile(
@@ -148,10 +148,6 @@ def _things(told: Told) -> Iterator[Thread]:
             if near and not all(token.stem in asked for token in tokens(words.here)):
                 yield Thread("dig", 0.45, words)
                 return
-    for quote in told.found(Measure.CONCRETE):
-        if quote.text.islower() and len(quote.text) > _SHORT_WORD and not _OF_TIME.search(quote.text):
-            yield Thread("dig", 0.42, Picked(quote, quote.text))
-            return
 
 
 def _contradictions(told: Told) -> Iterator[Thread]:

@@ -85,7 +85,11 @@ _SAYS = re.compile(
     r"(?:I|we|you|my|our|he|she|they|people|everyone|everybody)\b|.*\b(?:is|are|was|were|can|should|must|will|has|have|helps?|makes?|gives?|leads?|needs?|matters?)\b",
     re.IGNORECASE,
 )
-_RUNS_ON = re.compile(r"[ \n]+(?:who|whom|whose|that|which|of|to|in|on|at|by|for|with|from|into|about|through|than|as|is|are|was|were|up|out|off|down|over|back)\b", re.IGNORECASE)  # fmt: skip
+_STOPS = re.compile(
+    r"\s*(?:[,;:.!?)\n]|$|[–—-]\s)|\s+(?:and|but|because|so|when|whenever|while|if|since|although|though|where|until|unless|before|after|instead|rather|then|even)\b",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"\b(?:do|does|did|doing) (?:this|that|it|so)\b", re.IGNORECASE)
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
 
@@ -160,13 +164,10 @@ def said_back(text: str) -> str:
 
 def reads_well(answer: str, words: Picked) -> bool:
     """Whether words can be said back: whole, without a slip of grammar, and with something in them to ask about."""
-    broken = (_NOT_SPOKEN.search(words.here), _STARTS_ELSEWHERE.match(words.here), _SLIP.search(words.here))
-    if (
-        any(broken)
-        or not _SAYS.match(words.here)
-        or _RUNS_ON.match(answer, words.quote.span.end)
-        or _LOOSE_END.fullmatch(words.here.split()[-1])
-    ):
+    broken = (_NOT_SPOKEN.search, _STARTS_ELSEWHERE.match, _SLIP.search, _POINTS.search)
+    if any(each(words.here) for each in broken) or _LOOSE_END.fullmatch(words.here.split()[-1]):
+        return False
+    if not _SAYS.match(words.here) or not _STOPS.match(answer, words.quote.span.end):
         return False
     return sum(map(is_telling, tokens(words.here))) >= _SPEAKABLE
 

@@ -82,7 +82,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("“{here}”: what did you hear back?"),
         _W("At “{here}”, which words did you choose?", of=(_PEER, _HR)),
         _W("How did they take it when you spoke to them?"),
-        _W("And what did you hear back?"),
+        _W("And what did they say to that?"),
     ),
     "hard": (
         _W("You say that it was hard. What exactly made it so?"),
@@ -109,7 +109,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     ),
     "known": (
         _W("“{here}”: what could one see it by?"),
-        _W("You say “{here}”. What was there to be seen?"),
+        _W("You say “{here}”. How could you tell?"),
         _W("Who besides you would say “{here}”, and why?", at=(_PLAIN, _HARD)),
         _W("It went well, you say. What could one see it by?"),
         _W("How could you tell that it had gone well?"),
@@ -126,7 +126,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("What do you do differently since then?"),
         _W("Looking back, what did you take from it?", at=(_KIND, _PLAIN)),
         _W("What could you have done better there?", at=(_HARD,)),
-        _W("What would you tell somebody who has to go through the same?", of=(_TOP, _HR)),
+        _W("What has stayed with you from that?", of=(_TOP, _HR)),
         _W("Would you do it the same way again, and why?", of=(_MAN, _PEER, _REC)),
     ),
     # how somebody is, thinks or wishes
@@ -139,7 +139,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Where has that shown in something that you did?"),
         _W("Tell me of one time when that mattered. What did you do?"),
         _W("Can you give me an example of that from your own work or studies?"),
-        _W("That is easily said. When did it last cost you something?", at=(_HARD,)),
+        _W("That is easily said. Which example would convince me?", at=(_HARD,)),
     ),
     "claim": (
         _W("You say “{here}”. What have you done that shows it?"),
@@ -147,6 +147,22 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Which of that can you show me by something that you have done?"),
         _W("What have you done so far that shows it best?"),
         _W("Others will tell me the same. What have you done that they have not?", at=(_HARD,)),
+    ),
+    "yourself": (
+        _W("That holds for many. How is it with you?"),
+        _W("And you yourself: when did you last do so, and how did it go?"),
+        _W("And in your own case? Give me an example.", at=(_PLAIN, _HARD)),
+        _W("Now from your own days: when did that matter, and what did you do?"),
+    ),
+    "upset": (
+        _W("When did that last happen, and what did you do?"),
+        _W("And what do you do when it happens?"),
+        _W("How would a colleague notice it?", at=(_PLAIN, _HARD)),
+    ),
+    "proposal": (
+        _W("Where would you begin, and with whom?"),
+        _W("Who would have to agree to that, and how would you win them?"),
+        _W("What speaks against it?", at=(_PLAIN, _HARD)),
     ),
     "choice": (
         _W("When did you last have to choose like that, and what did you do?"),
@@ -219,11 +235,11 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     ),
     # one occasion
     "particular": (
-        _W("You say “{here}”. When did you last do so, and what came of it?"),
+        _W("You say “{here}”. Can you give me one example?"),
         _W("“{here}”: take me to one time, from the beginning."),
         _W("Which one time comes to mind when you say “{here}”?", at=(_KIND, _PLAIN)),
-        _W("“{here}” is how it should be. How was it the last time?", at=(_HARD,)),
-        _W("Give me one example of “{here}”: what was it about, and what did you do?", of=(_REC, _MAN, _PEER)),
+        _W("“{here}”: how did that go the last time?", at=(_PLAIN, _HARD)),
+        _W("“{here}”: what did that look like the last time?", of=(_REC, _MAN, _PEER)),
         _W("Take me to one time in particular. What did you do, and how did it end?"),
         _W("When did that last come up, and what did you do?"),
         _W("Can you give me an example from your own work or studies?"),
@@ -251,7 +267,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("You call yourself “{here}”. What have you done that shows it?"),
         _W("“{here}”: what would a colleague tell me that proves it?"),
         _W("Everybody tells me “{here}”. What did you do last month that shows it?", at=(_HARD,)),
-        _W("When were you last “{here}”, and what came of it?", at=(_KIND, _PLAIN)),
+        _W("You say that you are “{here}”. Can you give me an example?", at=(_KIND, _PLAIN)),
     ),
     "setting": (
         _W("“{here}”: where was that, and what was your position there?"),

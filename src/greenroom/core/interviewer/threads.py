@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.answers.measures.quoting import straight
 from greenroom.core.interviewer.picking import picked, reads_well, whole
+from greenroom.core.questions.values import QuestionKind
 from greenroom.core.ranking import is_telling, tokens
 from greenroom.core.spans import Quote
 
 if TYPE_CHECKING:
     from greenroom.core.answers.values import Feedback, Measure, Move, Sentence
     from greenroom.core.interviewer.picking import Picked
-    from greenroom.core.questions.values import Question, QuestionKind
+    from greenroom.core.questions.values import Question
     from greenroom.core.spans import Span
 
 _RESTATED = 0.5  # of the telling words
@@ -31,10 +32,16 @@ _ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (
 _DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _EXAMPLE = re.compile(
-    r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school))\b",
+    r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|one of (?:them|those|these|my)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school))\b",
     re.IGNORECASE,
 )
-_HAPPENED = re.compile(rf"\b{_PAST}", re.IGNORECASE)
+_HAPPENED = re.compile(
+    rf"\b(?:{_PAST}|(?:have|has|['’]ve) (?:\w+ly )?(?:taken|done|been|made|chosen|given|gone|left))", re.IGNORECASE
+)
+_ASKS_FOR_A_STORY = re.compile(
+    r"\b(?:time|examples?|instances?|experiences?|story|stories|situation|occasion|moment|anecdote|scenario|case|period|decision|failure|failed|mistake|disappointment|achievement|project|have you|did you|were you|was your|has been|had to)\b",
+    re.IGNORECASE,
+)
 _I_DO = re.compile(
     rf"(?<![\w'])I (?:\w+ly |also |always |often |usually |just )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|just\b|{_PAST}|would\b|could\b|had\b|am (?:a|an|the|on)\b|think\b|know\b|guess\b)[a-z]+",
     re.IGNORECASE,
@@ -116,6 +123,8 @@ class Told:
     def happened(self) -> bool:
         """Whether something is told that happened, and not only how things are or would be."""
         example = _EXAMPLE.search(self.plain)
+        if self.kind is QuestionKind.BEHAVIOURAL and not example and not _ASKS_FOR_A_STORY.search(self.question.text):
+            return False
         if example and len(_HAPPENED.findall(self.plain, example.start())) > 1:
             return True
         if not _I_DID.search(self.plain):

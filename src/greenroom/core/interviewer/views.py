@@ -20,6 +20,8 @@ VIEWS = frozenset({QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL})
 _FLAWS = "improve"
 _ASKED: dict[str, re.Pattern[str]] = {
     _FLAWS: re.compile(r"weakness|critici[sz]|should(?:n.t| not) (?:i|we)\b|drawback|\bfaults?\b|\bworst\b|struggle", re.IGNORECASE),
+    "upset": re.compile(r"angry|\banger|annoy|upset|irritat|frustrat", re.IGNORECASE),
+    "proposal": re.compile(r"\bchanges?\b[^?]*\b(?:bring|make|like)|would you (?:change|improve)", re.IGNORECASE),
     "pastime": re.compile(r"passion|interests?\b|hobb(?:y|ies)|free time|spare time|outside (?:of )?work", re.IGNORECASE),
     "inspired": re.compile(r"inspire|role model|admire|look up to|influenced", re.IGNORECASE),
     "drive": re.compile(r"motivat|drives you|keeps you going|gets you (?:up|out)", re.IGNORECASE),
@@ -30,7 +32,7 @@ _ASKED: dict[str, re.Pattern[str]] = {
     "strained": re.compile(r"how (?:well )?do you\b(?! (?:define|measure|think))", re.IGNORECASE),
 }  # fmt: skip
 _ALWAYS = frozenset(
-    {_FLAWS, "pastime", "inspired", "wish", "plan", "drive"}
+    {_FLAWS, "pastime", "inspired", "wish", "plan", "drive", "proposal"}
 )  # asked on so even where something happened
 NOT_TRAITS = frozenset(
     {_FLAWS, "pastime", "inspired", "wish"}
@@ -39,7 +41,12 @@ _FLAW = re.compile(
     r"\b(?:lack\w*|not|never|easily|too (?!much confidence)\w+|procrastinat\w*|laz\w+|late|weak\w*|bad|poor|slow\w*|fear\w*|afraid|nervous|hesita\w+|distract\w*|overthink\w*|struggl\w+|hard to|difficult\w*|forget\w*|impatien\w+|ang(?:er|ry)|shy\w*|sensitive|stubborn|unable|inability|introvert\w*|arrogan\w+|rude|lose|messy|disorgani[sz]ed|perfectionis\w+|emotional|temper|silent|quiet|aloof|talk(?:s|ing)? (?:less|little|a lot)|less (?:talk\w*|social))\b|n['’]t\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"n['’]?t\b|\b(?:not|never|cannot|neither|nor)\b", re.IGNORECASE)
+_DENIED = re.compile(r"n['’]?t\b|\b(?:no|not|never|cannot|neither|nor)\b", re.IGNORECASE)
+_BOTH, _WEAK = re.compile(r"strength", re.IGNORECASE), re.compile(r"weak|on the other hand|improve", re.IGNORECASE)
+MYSELF = re.compile(r"(?<!and )\b(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself)\b")
+_EACH = frozenset(
+    {_FLAWS, "pastime", "inspired", "proposal", "plan", "claim", "upset"}
+)  # asked on so whoever is spoken of
 _OWN = re.compile(r"\b(?:I|my|me|mine|myself)\b")
 _NONE = re.compile(
     r"\b(?:(?:no|any|not a|single)(?: \w+)? (?:reasons?|weakness\w*|point|criticism)|unable to (?:think|find)|(?:can['’]?t|cannot) (?:think|find)|(?:nobody|no one) (?:ever )?critici[sz]\w+|reasons? (?:for|why|to)\b.*\bhire|should hire|hire me)\b",
@@ -50,7 +57,7 @@ _WISHED = re.compile(
 )
 _SKILL = re.compile(r"could learn", re.IGNORECASE)
 HABIT = re.compile(
-    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|work best\b|consider\b|find\b)\w+"
+    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can|do ?n[o'’]?t\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|work best\b|consider\b|find\b)\w+"
 )
 
 
@@ -65,15 +72,23 @@ def view(told: Told) -> Iterator[Thread]:
     free = [each for each in told.sentences if not told.restates(each)] or list(told.sentences)
     if not free or (told.happened and asked not in _ALWAYS):
         return
-    if asked == _FLAWS:
-        yield _flaw(told, free)
+    if asked == _FLAWS and (flaw := _flaw(told, free)):
+        yield flaw
+        return
+    if not MYSELF.search(told.plain) and asked not in _EACH:
+        yield Thread("yourself", 0.85, told.meant(free[0]))
         return
     key, words = _said(told, free, asked)
     yield Thread(key, 0.85 if asked in _ALWAYS else 0.75, words)
 
 
-def _flaw(told: Told, sentences: list[Sentence]) -> Thread:
-    """A weakness that is admitted, or that none is."""
+def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
+    """A weakness that is admitted, or that none is; None where strengths are asked for as well and nothing else is named."""
+    if _BOTH.search(told.question.text):
+        first = next((place for place, each in enumerate(sentences) if _WEAK.search(each.text)), None)
+        if first is None:
+            return None
+        sentences = sentences[first:]
     admitted = [each for each in sentences if _admits(each.text)]
     if not admitted:
         return Thread("unnamed", 0.85, told.meant(sentences[0]))
