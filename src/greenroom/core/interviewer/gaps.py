@@ -38,7 +38,7 @@ _LEARNT = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"\b(?:at my|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
+    r"\b(?:at my|at work|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
@@ -94,6 +94,10 @@ _NO_SUCH = re.compile(
     r"\bI (?:do ?n[o']?t|have ?n[o']?t|have not|ca ?n[o']?t|never|(?:have|['’]ve) never|have not yet) (?:really |actually |yet )*(?:(?:had|faced|been|experienced|encountered|come across|have|think of|recall|remember|run into)\b)(?: \w+){0,3}? (?:instances?|examples?|such|situations?|disappointments?|times?|occasions?|experiences?|failures?|mistakes?|issues?|this|that|one)\b|^\W*no (?:such )?(?:disappointment|instance|example|mistake|failure)",
     re.IGNORECASE,
 )
+_BROUGHT_ABOUT = re.compile(
+    r"(?<![\w'])I (?:\w+ly |also |then |always |just )*(?:made sure|ensured|handled|took charge|took the lead|stepped up|encouraged|motivated|supported|helped|resolved|solved|convinced)\b"
+)
+_BY = re.compile(r"\W+(?:\w+ )?(?:by|through|with) ", re.IGNORECASE)
 _CHOSE = re.compile(r"\b[Ii] (?:\w+ly |then |finally )?(?:chose|decided|took the decision)\b")
 _WHOLE = re.compile(
     r"(?:\s+(?!and\b|but\b|because\b|who\b|when\b|in\b|of\b|at\b|with\b|so\b|which\b|that\b|to\b|as\b|for\b|on\b|i\b)[a-z]+){0,2}"
@@ -106,6 +110,7 @@ _TIMES = re.compile(
     r"\bI (?:would|used? to|['’]d)\b|['’]d\b|\b(?:sometimes|at times|always|often|usually|whenever|(?:many|lots of|a lot of|several|those|these) times|times (?:when|where|in which)|(?:every|each) (?:time|day|week|month|semester|year)|on a (?:daily|weekly) basis|in these cases)\b",
     re.IGNORECASE,
 )
+_USED_TO = re.compile(r"\b(?:used? to|(?:was|were) able to|when (?:i was )?working (?:as|at|in))\b", re.IGNORECASE)
 _ONE_TIME = re.compile(
     r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
     re.IGNORECASE,
@@ -149,8 +154,11 @@ def _more(told: Told) -> Iterator[Thread]:
 
 def _occasion(told: Told) -> Iterator[Thread]:
     """A trait, a principle or a plan instead of something that happened."""
+    if told.kind in _STORIES and _again_and_again(told):
+        yield Thread("one-time", 0.98, told.meant(told.sentences[0]))
     if told.happened:
-        yield from _which(told)
+        if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
+            yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
         return
     denied = _NO_SUCH.search(told.plain) if told.kind in _STORIES else None
     if denied:
@@ -180,13 +188,11 @@ def _particular(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
         yield Thread("particular", 0.95, said[0] if said else told.meant(sentences[0]))
 
 
-def _which(told: Told) -> Iterator[Thread]:
-    """What happened again and again, and no time in particular; or no place to it."""
-    often = len(_TIMES.findall(told.plain)) >= _OFTEN and not _ONE_TIME.search(told.plain)
-    if told.kind in _STORIES and often:
-        yield Thread("one-time", 0.98, told.meant(told.sentences[0]))
-    elif told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
-        yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
+def _again_and_again(told: Told) -> bool:
+    """Whether it is told what used to happen, and no time in particular."""
+    past = told.happened or bool(_USED_TO.search(told.plain))
+    often = len(_TIMES.findall(told.plain)) >= _OFTEN and len(I_STEPPED.findall(told.plain)) < _OFTEN
+    return past and often and not _ONE_TIME.search(told.plain)
 
 
 def _trait(told: Told) -> Iterator[Thread]:
@@ -221,10 +227,22 @@ def _part(told: Told) -> Iterator[Thread]:
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
     if not own and not told.of(Move.ACTION) and not shared and told.happened:
         yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
+    yield from _how_exactly(told)
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
         own_steps = [each for each in steps if told.within(each.span, Measure.OWN) and not _CHOSE.search(each.text)]
         yield from _deed(told, "steps", 0.42, own_steps)
+
+
+def _how_exactly(told: Told) -> Iterator[Thread]:
+    """What was brought about, and not by what."""
+    if not told.happened or len(I_STEPPED.findall(told.plain)) > _FEW_STEPS:
+        return
+    for match in _BROUGHT_ABOUT.finditer(told.text):
+        words = told.from_place(match.start())
+        if words and words.here and not _BY.match(told.text, words.quote.span.end):
+            yield _thread("steps", 0.7, words)
+            return
 
 
 def _own_beside(told: Told, place: int) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFF, _ENOUGH = 1.5, 20  # relevance below which an answer of so many words answers something else
 _DECIDED = re.compile(
-    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|quit|insisted|prioriti[sz]ed|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|insisted|prioriti[sz]ed|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
 )
 _BUILT = re.compile(
     r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|introduced|built|set up|organi[sz]ed|came up with|developed|designed|implemented|assigned|delegated|scheduled|negotiated|planned|trained|taught|convinced|persuaded)\b"
@@ -40,6 +40,11 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|since|so that|in order to|the reason|due to)\b", re.IGNORECASE)
+_FOR = re.compile(
+    r"\bto (?:challenge|avoid|make sure|ensure|help|protect|give|improve|get|keep|learn|save|see)\b|\bas (?:i|we) (?:felt|knew|wanted|thought|believed|had)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"n['’]?t\b|\b(?:not|never|cannot)\b", re.IGNORECASE)
 _HARD = re.compile(
     r"(?<!worked )(?<!work )(?<!working )(?<!study )(?<!studied )\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:work|worker|workers|working|people|customers?|clients?))",
     re.IGNORECASE,
@@ -101,9 +106,9 @@ def _deeds(told: Told) -> Iterator[Thread]:
         sentence, words = told.sentence_at(match.start()), told.from_place(match.start())
         if _WITHIN.search(told.text[: match.start()]):
             continue
-        if words and sentence and not _WEIGHED.search(told.plain):
-            reasons = 0.1 * bool(_REASON.search(sentence.text))
-            yield Thread("decision", 0.7 - reasons, words)
+        why = sentence and (_REASON.search(sentence.text) or _FOR.search(sentence.text))
+        if words and not why and not _WEIGHED.search(told.plain):
+            yield Thread("decision", 0.7, words)
             break
     for match in _BUILT.finditer(told.text):
         words = told.from_place(match.start())
@@ -134,7 +139,7 @@ def _of(told: Told, key: str, worth: float) -> Iterator[Thread]:
     """A thread on the first sentence that says what the candidate does."""
     steps = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
     free = [each for each in steps or told.sentences if not told.restates(each)]
-    said = next((words for each in free if (words := told.clause(each))), None)
+    said = next((words for each in free if (words := told.clause(each)) and not _NOT.search(words.here)), None)
     if free:
         yield Thread(key, worth, said or told.meant(free[0]))
 

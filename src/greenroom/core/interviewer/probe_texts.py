@@ -123,11 +123,11 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     # what it taught
     "learning": (
         _W("If you stood there again, what would you do differently?"),
-        _W("What do you do differently since then?"),
+        _W("What would you say made the difference?"),
         _W("Looking back, what did you take from it?", at=(_KIND, _PLAIN)),
         _W("What could you have done better there?", at=(_HARD,)),
         _W("What has stayed with you from that?", of=(_TOP, _HR)),
-        _W("Would you do it the same way again, and why?", of=(_MAN, _PEER, _REC)),
+        _W("What would you do the same way again, and what not?", of=(_MAN, _PEER, _REC)),
     ),
     # how somebody is, thinks or wishes
     "stand": (
@@ -203,6 +203,11 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Tell me of a time when that was missing. What kept you going?"),
         _W("And on a day when the work is dull, what do you do?", at=(_PLAIN, _HARD)),
     ),
+    "reached": (
+        _W("When were you last near to that, and what had you done for it?"),
+        _W("By what would you notice that you have got there?"),
+        _W("And what of it have you not reached yet?", at=(_PLAIN, _HARD)),
+    ),
     "strained": (
         _W("Tell me of a week when that did not work. What gave way?"),
         _W("Which part of that is the hardest to keep up?"),
@@ -244,7 +249,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("When did that last come up, and what did you do?"),
         _W("Can you give me an example from your own work or studies?"),
         _W("Which one occasion comes to mind? Take me through it.", at=(_KIND, _PLAIN)),
-        _W("That is how it should be. How was it the last time?", at=(_HARD,)),
+        _W("That is in general. How was it the last time?", at=(_HARD,)),
         _W("Tell me of one time when that was put to the test. What did you do?", of=(_HR, _PEER, _TOP)),
     ),
     "none-such": (

@@ -120,13 +120,18 @@ class Told:
         return tuple(each for each in self.feedback.sentences if each.counts) or self.feedback.sentences
 
     @cached_property
+    def example(self) -> bool:
+        """Whether one occasion is named, and something told of it."""
+        named = _EXAMPLE.search(self.plain)
+        return bool(named and len(_HAPPENED.findall(self.plain, named.start())) > 1)
+
+    @cached_property
     def happened(self) -> bool:
         """Whether something is told that happened, and not only how things are or would be."""
-        example = _EXAMPLE.search(self.plain)
-        if self.kind is QuestionKind.BEHAVIOURAL and not example and not _ASKS_FOR_A_STORY.search(self.question.text):
-            return False
-        if example and len(_HAPPENED.findall(self.plain, example.start())) > 1:
+        if self.example:
             return True
+        if self.kind is QuestionKind.BEHAVIOURAL and not _ASKS_FOR_A_STORY.search(self.question.text):
+            return False
         if not _I_DID.search(self.plain):
             return False
         texts = [straight(each.text) for each in self.sentences]

@@ -29,6 +29,7 @@ _ASKED: dict[str, re.Pattern[str]] = {
     "wish": re.compile(r"could learn|would you (?:like|love|want) to|goals?\b|career|further stud|in (?:five|ten|three) years|dream|ambition", re.IGNORECASE),
     "plan": re.compile(r"will you|first (?:month|week|ninety|90)|make (?:the|out the) best", re.IGNORECASE),
     "claim": re.compile(r"\basset\b|hire you|better (?:for us )?than|bring to|contribute|why you\b|right for this|good fit", re.IGNORECASE),
+    "reached": re.compile(r"\bdefin|measure up|\bsuccess to you", re.IGNORECASE),
     "strained": re.compile(r"how (?:well )?do you\b(?! (?:define|measure|think))", re.IGNORECASE),
 }  # fmt: skip
 _ALWAYS = frozenset(
@@ -42,6 +43,8 @@ _FLAW = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"n['’]?t\b|\b(?:no|not|never|cannot|neither|nor)\b", re.IGNORECASE)
+_IF_YOU = re.compile(r"^\W*if\b|\bif you\b", re.IGNORECASE)
+_CRITICISED = re.compile(r"critici[sz]", re.IGNORECASE)
 _BOTH, _WEAK = re.compile(r"strength", re.IGNORECASE), re.compile(r"weak|on the other hand|improve", re.IGNORECASE)
 MYSELF = re.compile(r"(?<!and )\b(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself)\b")
 _EACH = frozenset(
@@ -57,7 +60,7 @@ _WISHED = re.compile(
 )
 _SKILL = re.compile(r"could learn", re.IGNORECASE)
 HABIT = re.compile(
-    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can|do ?n[o'’]?t\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|work best\b|consider\b|find\b)\w+"
+    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can|do ?n[o'’]?t\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|remain\b|stay\b|belong\b|live\b|tend\b|seem\b|enjoy\b|care\b|expect\b|trust\b|value\b|(?:take|see) (?:it|this|that)\b|\w\b|work best\b|consider\b|find\b)\w+"
 )
 
 
@@ -70,7 +73,8 @@ def view(told: Told) -> Iterator[Thread]:
     """What one wants to know of an opinion, a wish, a weakness or a habit; nothing where something is told that happened."""
     asked = asked_for(told.question.text)
     free = [each for each in told.sentences if not told.restates(each)] or list(told.sentences)
-    if not free or (told.happened and asked not in _ALWAYS):
+    told_already = told.happened and (asked not in _ALWAYS or (asked == "drive" and told.example))
+    if not free or told_already:
         return
     if asked == _FLAWS and (flaw := _flaw(told, free)):
         yield flaw
@@ -90,6 +94,8 @@ def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
             return None
         sentences = sentences[first:]
     admitted = [each for each in sentences if _admits(each.text)]
+    if not admitted and _CRITICISED.search(told.question.text) and not _NONE.search(told.plain):
+        return Thread(_FLAWS, 0.85, told.meant(sentences[0]))
     if not admitted:
         return Thread("unnamed", 0.85, told.meant(sentences[0]))
     said = [words for each in admitted if (words := told.clause(each)) and _admits(words.here)]
@@ -98,7 +104,7 @@ def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
 
 def _admits(text: str) -> bool:
     """Whether words are a weakness of one's own."""
-    return bool(_FLAW.search(text)) and not _NONE.search(text)
+    return bool(_FLAW.search(text)) and not (_NONE.search(text) or _IF_YOU.search(text))
 
 
 def _said(told: Told, sentences: list[Sentence], asked: str) -> tuple[str, Picked]:
