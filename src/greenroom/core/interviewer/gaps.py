@@ -42,7 +42,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
-    r"(?<!\bto )\b(?:improv(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|grew|grown|rais(?:ed|ing)|sav(?:ed|ing)|cut|faster|quicker|slower|more (?:sales|customers|people|money|time)|less (?:time|money|work)|fewer|higher|lower|boosted|exceeded|doubled|earned|sold|productivity|sales|revenue|costs?|profit)\b",
+    r"(?<!\bto )\b(?:improv(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|grew|grown|rais(?:ed|ing)|sav(?:ed|ing)|cut|faster|quicker|slower|more (?:sales|customers|people|money|time)|less (?:time|money|work)|fewer|higher|lower|boosted|exceeded|doubled|earned|sold)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -63,10 +63,10 @@ _NOT_WORTH_COUNTING_WORDS = (
 )
 _NOT_WORTH_COUNTING = frozenset(_NOT_WORTH_COUNTING_WORDS.split())
 _WORTH_COUNTING = re.compile(
-    r"customers?|clients?|students?|members|employees|patients|guests|orders|events|projects|deals|sales|donors|volunteers|participants|hires|calls|tickets|complaints|accounts|cases|classes|shifts|games|campaigns|products|visitors|children|kids|coworkers|colleagues|teams|stores|articles|reports|users|followers|applications"
+    r"customers?|clients?|students?|members|employees|patients|guests|orders|events|deals|sales|donors|volunteers|participants|hires|calls|tickets|complaints|accounts|cases|classes|shifts|games|campaigns|products|visitors|children|kids|coworkers|colleagues|teams|stores|articles|reports|users|followers|applications"
 )
 _VAGUE_ENDS = re.compile(
-    r"\b(?:(?:it|things|everything|all|that|this) (?:all )?(?:went|worked out|turned out) (?:\w+ ){0,2}?(?:well|great|fine|smoothly|good|perfectly|better)|(?:was|were) (?:a |an )?(?:huge |great |big |real |very |overall )?success(?:ful)?|(?:good|great|better|positive|excellent|amazing) (?:results?|outcomes?)|(?:it|everything|things) (?:all )?worked(?: out)?(?: (?:well|great|fine|perfectly))?|(?:very |really |so )?(?:happy|satisfied|pleased|impressed) with (?:the|my|our|it|me|us|how)\b)",
+    r"\b(?:(?:it|things|everything|all|that|this) (?:all )?(?:went|worked out|turned out) (?:\w+ ){0,2}?(?:well|great|fine|smoothly|good|perfectly|better)|(?:was|were) (?:a |an )?(?:huge |great |big |real |very |overall )?success(?:ful)?|(?:good|great|better|positive|excellent|amazing) (?:results?|outcomes?)|(?:it|everything|things) (?:all )?worked(?: out)?(?: (?:well|great|fine|perfectly))?|(?:very |really |so )?(?:happy|satisfied|pleased|impressed) with (?:me|us|how|(?:it|(?:the|my|our) (?:\w+ )?(?:result|outcome|work|project|service|performance|event|product)))\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _TRAIT = re.compile(
@@ -97,6 +97,7 @@ _NO_SUCH = re.compile(
 _BROUGHT_ABOUT = re.compile(
     r"(?<![\w'])I (?:\w+ly |also |then |always |just )*(?:made sure|ensured|handled|took charge|took the lead|stepped up|encouraged|motivated|supported|helped|resolved|solved|convinced)\b"
 )
+_BUSY = re.compile(r"\b(?:did|doing|working) ", re.IGNORECASE)
 _BY = re.compile(r"\W+(?:\w+ )?(?:by|through|with) ", re.IGNORECASE)
 _CHOSE = re.compile(r"\b[Ii] (?:\w+ly |then |finally )?(?:chose|decided|took the decision)\b")
 _WHOLE = re.compile(
@@ -133,7 +134,7 @@ def gaps(told: Told) -> Iterator[Thread]:
     if not asked_on and (told.kind in _STORIES or told.happened):
         yield from _part(told)
         if told.happened:
-            yield from _end(told) if told.kind in _STORIES else ()
+            yield from _end(told) if told.kind not in VIEWS else ()
             yield from _lesson(told)
     yield from _vague(told)
 
@@ -144,12 +145,12 @@ def _more(told: Told) -> Iterator[Thread]:
         return
     if is_noise(told.text) or is_jumbled(told.text):
         return
-    asked_on = tuple(view(told)) if told.kind in VIEWS else ()
-    yield from asked_on
-    words = picked(told.text, 0, len(told.text))
-    if words and not asked_on:
-        said = words if reads_well(told.text, words) else whole(words.quote)
-        yield Thread("more" if told.kind in _STORIES else "how", 0.96, said)
+    words = picked(told.text, 0, len(told.text)) or whole(_exactly(told, (0, len(told.text))).quote)
+    if told.kind in VIEWS:
+        yield Thread(asked_for(told.question.text) or "shown", 0.85, whole(words.quote))
+        return
+    said = words if words.here and reads_well(told.text, words) else whole(words.quote)
+    yield Thread("more" if told.kind in _STORIES else "how", 0.99, said)
 
 
 def _occasion(told: Told) -> Iterator[Thread]:
@@ -225,6 +226,11 @@ def _part(told: Told) -> Iterator[Thread]:
     others = told.found(Measure.OTHERS)
     if told.kind in _STORIES and len(others) > max(1, 2 * own):
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
+    nothing = not (
+        _I_TOO.search(told.plain) or _BUSY.search(told.plain) or _WE_DID.search(told.plain) or _ENDED.search(told.plain)
+    )
+    if told.kind in _STORIES and told.happened and nothing:
+        yield _thread("action", 0.885, told.meant(told.sentences[-1]))
     if not own and not told.of(Move.ACTION) and not shared and told.happened:
         yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
     yield from _how_exactly(told)
@@ -298,8 +304,8 @@ def _vague(told: Told) -> Iterator[Thread]:
         if noun in _NOT_WORTH_COUNTING or match["noun"].lower() in _NOT_WORTH_COUNTING or not noun.endswith("s"):
             continue
         if not _DIGIT.search(told.text[max(0, match.start() - 60) : match.end() + 60]):
-            worth = 0.62 if _WORTH_COUNTING.fullmatch(noun) else 0.38
-            yield _thread("how-many", worth, _exactly(told, match.span()))
+            if _WORTH_COUNTING.fullmatch(noun):
+                yield _thread("how-many", 0.42, _exactly(told, match.span()))
             break
     hedge = _HEDGED.search(told.text)
     if hedge and told.found(Measure.HEDGE):

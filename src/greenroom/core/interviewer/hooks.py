@@ -46,7 +46,7 @@ _FOR = re.compile(
 )
 _NOT = re.compile(r"n['’]?t\b|\b(?:not|never|cannot)\b", re.IGNORECASE)
 _HARD = re.compile(
-    r"(?<!worked )(?<!work )(?<!working )(?<!study )(?<!studied )\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:work|worker|workers|working|people|customers?|clients?))",
+    r"(?<!worked )(?<!work )(?<!working )(?<!study )(?<!studied )\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:times?|work|worker|workers|working|people|customers?|clients?))",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|had|found|felt|struggled|made|became|got)\b", re.IGNORECASE)
@@ -79,7 +79,7 @@ def hooks(told: Told) -> Iterator[Thread]:
     for quote in told.found(Measure.BLAME)[:1]:
         words = told.from_place(quote.span.start)
         yield Thread("blame", 0.97, words if words and words.here else Picked(quote, quote.text))
-    if told.kind in _AHEAD or not told.happened:
+    if not told.happened:
         yield from _ahead(told)
     else:
         yield from _deeds(told)

@@ -21,7 +21,7 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(
-    r"a|an|the|to|of|in|on|at|by|for|with|from|into|and|or|but|that|which|who|as|is|are|was|were|be|been|my|our|their|his|her|its|your|this|these|those|not|no|very|so|when|while|than|such|some|any|all|about|because|if|would|could|had|have|has|i|we|they|he|she|it|more|most|much|many|really|just|also|then|how|what|where|each|every|between|within|during|through|like|now|own|new|even|both|always|never|having|being|getting|making|doing|rather|going|trying|able|other|see|ensure|s",
+    r"a|an|the|to|of|in|on|at|by|for|with|from|into|and|or|but|that|which|who|as|is|are|was|were|be|been|my|our|their|his|her|its|your|this|these|those|not|no|very|so|when|while|than|such|some|any|all|about|because|if|would|could|had|have|has|i|we|they|he|she|it|more|most|much|many|really|just|also|then|how|what|where|each|every|between|within|during|through|like|now|own|new|even|both|always|never|having|being|getting|making|doing|rather|going|trying|able|other|see|ensure|especially|particularly|mainly|mostly|only|s",
     re.IGNORECASE,
 )
 _NO_END = re.compile(

@@ -214,12 +214,17 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("When was that last put to the test, and what did you do?"),
     ),
     "improve": (
-        _W("You say “{here}”. What have you tried about it?"),
+        _W("You say “{here}”. What have you tried to do about it?"),
         _W("“{here}”: when did that last get in your way?"),
         _W("“{here}”. Why has it not changed?", at=(_HARD,)),
         _W("What have you tried to change about that?"),
         _W("When did that last get in your way, and what did you do?"),
         _W("What would somebody say who has to work with that?", of=(_PEER, _HR, _MAN)),
+    ),
+    "criticised": (
+        _W("When did somebody last say that to you, and what did you do?"),
+        _W("What have you done about it since?"),
+        _W("What do you think they would rather see?"),
     ),
     "unnamed": (
         _W("And what would somebody name who has worked with you?"),

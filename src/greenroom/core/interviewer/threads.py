@@ -47,7 +47,7 @@ _I_DO = re.compile(
     re.IGNORECASE,
 )
 _STEPPED = (
-    r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
+    r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|recogni[sz]ed|understood|considered|expected|assumed|misjudged|trusted|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
     r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found(?! (?:myself|that|it|out))|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
 )
 I_STEPPED = re.compile(rf"(?<![\w'])I{_STEPPED}", re.IGNORECASE)
@@ -123,7 +123,8 @@ class Told:
     def example(self) -> bool:
         """Whether one occasion is named, and something told of it."""
         named = _EXAMPLE.search(self.plain)
-        return bool(named and len(_HAPPENED.findall(self.plain, named.start())) > 1)
+        rest = self.plain[named.start() :] if named else ""
+        return len(_HAPPENED.findall(rest)) > 1 and bool(_I_DID.search(rest) or not _WOULD.search(rest))
 
     @cached_property
     def happened(self) -> bool:
@@ -135,10 +136,13 @@ class Told:
         if not _I_DID.search(self.plain):
             return False
         texts = [straight(each.text) for each in self.sentences]
+        if self.kind is QuestionKind.SITUATIONAL:
+            return False
         past = sum(bool(_DID.search(text)) for text in texts)
         ahead = sum(bool(_WOULD.search(text)) for text in texts)
         general = sum(bool(_I_DO.search(text)) and not _I_DID.search(text) for text in texts)
         often = len(_I_DID.findall(self.plain)) > 1
+        general -= past * bool(I_STEPPED.search(self.plain))
         return past >= max(ahead, general) and (often or past * 3 >= len(texts))
 
     @cached_property

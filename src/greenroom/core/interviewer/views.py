@@ -43,6 +43,7 @@ _FLAW = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"n['’]?t\b|\b(?:no|not|never|cannot|neither|nor)\b", re.IGNORECASE)
+_YES = re.compile(r"\W*(?:yes|no|never|of course|absolutely|definitely)\b", re.IGNORECASE)
 _IF_YOU = re.compile(r"^\W*if\b|\bif you\b", re.IGNORECASE)
 _CRITICISED = re.compile(r"critici[sz]", re.IGNORECASE)
 _BOTH, _WEAK = re.compile(r"strength", re.IGNORECASE), re.compile(r"weak|on the other hand|improve", re.IGNORECASE)
@@ -79,7 +80,7 @@ def view(told: Told) -> Iterator[Thread]:
     if asked == _FLAWS and (flaw := _flaw(told, free)):
         yield flaw
         return
-    if not MYSELF.search(told.plain) and asked not in _EACH:
+    if not (MYSELF.search(told.plain) or _YES.match(told.plain)) and asked not in _EACH:
         yield Thread("yourself", 0.85, told.meant(free[0]))
         return
     key, words = _said(told, free, asked)
@@ -95,7 +96,7 @@ def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
         sentences = sentences[first:]
     admitted = [each for each in sentences if _admits(each.text)]
     if not admitted and _CRITICISED.search(told.question.text) and not _NONE.search(told.plain):
-        return Thread(_FLAWS, 0.85, told.meant(sentences[0]))
+        return Thread("criticised", 0.85, told.meant(sentences[0]))
     if not admitted:
         return Thread("unnamed", 0.85, told.meant(sentences[0]))
     said = [words for each in admitted if (words := told.clause(each)) and _admits(words.here)]
