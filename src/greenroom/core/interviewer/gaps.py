@@ -70,7 +70,7 @@ _VAGUE_ENDS = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _TRAIT = re.compile(
-    r"\b(?:I|i)(?:'m|’m| am| consider myself| would consider myself| would say (?:that )?i(?:'m| am)| think (?:that )?i(?:'m| am)| believe (?:that )?i(?:'m| am))\s+(?:(?:always|also|usually|pretty|quite|really|more|naturally|both|someone who is)\s+)*(?P<said>(?:(?:a|an|the)\s+)?(?:(?:very|really|quite|extremely|highly|pretty|good|great|more)\s+)*(?:(?:a|an)\s+)?(?:team player|hard worker|people person|fast learner|quick learner|active learner|leader|problem[- ]solver|perfectionist|listener|good listener|planner|risk taker|self[- ]starter|organi[sz]ed|disorgani[sz]ed|patient|flexible|adaptable|reliable|dependable|motivated|self[- ]motivated|dedicated|committed|committed worker|honest|creative|detail[- ]oriented|hard[- ]?working|passionate|confident|calm|punctual|responsible|determined|disciplined|open[- ]minded|outgoing|introvert(?:ed)?|shy|empathetic|analytical|ambitious|persistent|resilient|resourceful|proactive|good at [a-z ]{3,40}|great at [a-z ]{3,40}|comfortable with [a-z ]{3,40})(?: (?:person|individual|worker|player|learner|communicator|leader|listener|employee|student))?)\b"
+    r"\b(?:I|i)(?:'m|’m| am| consider myself| would consider myself| would say (?:that )?i(?:'m| am)| think (?:that )?i(?:'m| am)| believe (?:that )?i(?:'m| am))\s+(?:(?:always|also|usually|pretty|quite|really|more|naturally|both|someone who is)\s+)*(?P<said>(?:(?:a|an|the)\s+)?(?:(?:very|really|quite|extremely|highly|pretty|good|great|more)\s+)*(?:(?:a|an)\s+)?(?:team player|hard worker|people person|fast learner|quick learner|active learner|leader|problem[- ]solver|perfectionist|listener|good listener|planner|risk taker|self[- ]starter|organi[sz]ed|disorgani[sz]ed|patient|flexible|adaptable|reliable|dependable|motivated|self[- ]motivated|dedicated|committed|committed worker|honest|creative|detail[- ]oriented|hard[- ]?working|passionate|confident|calm|punctual|responsible|determined|disciplined|open[- ]minded|outgoing|introvert(?:ed)?|shy|empathetic|analytical|ambitious|persistent|resilient|resourceful|proactive|(?:good|great) at [a-z]+(?: [a-z]+){0,3}(?=[.,;!?]|$| and\b| but\b| because\b)|comfortable with [a-z]+(?: [a-z]+){0,3}(?=[.,;!?]|$| and\b| but\b| because\b))(?: (?:person|individual|worker|player|learner|communicator|leader|listener|employee|student))?)\b"
 )
 _HEDGED = re.compile(
     r"\b(?:(?:maybe|perhaps|probably|i guess|i suppose|i.m not (?:really |quite |entirely )?sure|kind of|sort of|or something|to some extent|hopefully)\b[^.;!?]{0,60})",
@@ -237,7 +237,8 @@ def _part(told: Told) -> Iterator[Thread]:
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
         own_steps = [each for each in steps if told.within(each.span, Measure.OWN) and not _CHOSE.search(each.text)]
-        yield from _deed(told, "steps", 0.42, own_steps)
+        for thread in _deed(told, "steps", 0.42, own_steps):
+            yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
 
 
 def _how_exactly(told: Told) -> Iterator[Thread]:

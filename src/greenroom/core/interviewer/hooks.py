@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFF, _ENOUGH = 1.5, 20  # relevance below which an answer of so many words answers something else
 _DECIDED = re.compile(
-    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! to take action)|chose|suggested|proposed|refused|changed|split|insisted|prioriti[sz]ed|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
+    r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+|instead\s+)*(?:decided(?! (?:that )?I\b| to (?:take action|work|try|accept|stop|keep|go on|move on|give))|chose|suggested|proposed|refused|changed|split|insisted|prioriti[sz]ed|replaced|rearranged|moved(?! (?:on|forward|past|to)))\b"
 )
 _BUILT = re.compile(
     r"(?<![\w'])I(?:'ve| have)?\s+(?:\w+ly\s+|then\s+|also\s+|first\s+)*(?:created|introduced|built|set up|organi[sz]ed|came up with|developed|designed|implemented|assigned|delegated|scheduled|negotiated|planned|trained|taught|convinced|persuaded)\b"
@@ -44,9 +44,13 @@ _FOR = re.compile(
     r"\bto (?:challenge|avoid|make sure|ensure|help|protect|give|improve|get|keep|learn|save|see)\b|\bas (?:i|we) (?:felt|knew|wanted|thought|believed|had)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"n['’]?t\b|\b(?:not|never|cannot)\b", re.IGNORECASE)
+_NOT = re.compile(r"n['’]?t\b|\b(?:not|never|cannot|without)\b", re.IGNORECASE)
 _HARD = re.compile(
     r"(?<!worked )(?<!work )(?<!working )(?<!study )(?<!studied )\b(?:(?:very|extremely|really|so|quite|most|pretty|incredibly)\s+)?(?:difficult|hard|challenging|tough|stressful|struggl\w+|frustrating|overwhelm\w+)\b(?!\s+(?:times?|work|worker|workers|working|people|customers?|clients?))",
+    re.IGNORECASE,
+)
+_ASKED_HARD = re.compile(
+    r"difficult|hard|tough|challeng|advers|overwhelm|setback|low motivation|stress|obstacle|conflict|crisis",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|had|found|felt|struggled|made|became|got)\b", re.IGNORECASE)
@@ -63,6 +67,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_WORD = 4
+_BACKWARDS = re.compile(r"(?:this|these|that|those|his|her|their)\b", re.IGNORECASE)
 _REACH, _BESIDE = 60, 12  # characters after the verb: that are read, and within which the thing begins
 _OF_TIME = re.compile(
     r"\b(?:year|month|week|day|night|semester|summer|winter|spring|fall|autumn|season|term|quarter|ago|later|past|am|pm|o'clock|school|college)\b|\d"
@@ -112,7 +117,7 @@ def _deeds(told: Told) -> Iterator[Thread]:
             break
     for match in _BUILT.finditer(told.text):
         words = told.from_place(match.start())
-        if words and words.here:
+        if words and words.here and not _NOT.search(words.here):
             yield Thread("steps", 0.58, words)
             break
     for match in _SPOKE.finditer(told.text):
@@ -120,7 +125,7 @@ def _deeds(told: Told) -> Iterator[Thread]:
         if words and not _BACK.search(told.plain, words.quote.span.end):
             yield Thread("reaction", 0.68, words)
             break
-    for match in _HARD.finditer(told.text):
+    for match in () if _ASKED_HARD.search(told.question.text) else _HARD.finditer(told.text):
         sentence = told.sentence_at(match.start())
         if sentence and _WAS.search(sentence.text) and not _REASON.search(told.plain, sentence.span.start):
             yield Thread("hard", 0.5, told.meant(sentence))
@@ -150,6 +155,7 @@ def _things(told: Told) -> Iterator[Thread]:
     for made in _MADE.finditer(told.text):
         for words in noun_phrases(told.text[: made.end() + _REACH]):
             near = made.end() <= words.quote.span.start <= made.end() + _BESIDE
+            near = near and not _BACKWARDS.match(words.here)
             if near and not all(token.stem in asked for token in tokens(words.here)):
                 yield Thread("dig", 0.45, words)
                 return

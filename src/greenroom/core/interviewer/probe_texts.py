@@ -57,13 +57,13 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("You have told me how it was: “{here}”. What did you do then?"),
         _W("“{here}”: and what was the first thing you did about it?"),
         _W("That is how it stood. What did you do then?"),
-        _W("And what was the first thing that you did about it?"),
+        _W("And what did you do yourself?"),
         _W("I know now how it was, and not yet what you did. What was it?", at=(_HARD,)),
     ),
     "steps": (
         _W("You say “{here}”. How did you go about it?"),
         _W("“{here}” is quickly said. How did you do it?", at=(_PLAIN, _HARD)),
-        _W("If I had stood beside you at “{here}”, what would I have seen?", at=(_KIND, _PLAIN)),
+        _W("“{here}”: take me through it, step by step."),
         _W("How did you go about that, one step after the other?"),
         _W("What was the difficult part in doing that?"),
         _W("If I had stood beside you, what would I have seen you do?", at=(_KIND, _PLAIN)),
@@ -71,11 +71,9 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "decision": (
         _W("You said “{here}”. What else did you consider?"),
         _W("“{here}”: what spoke for doing it that way?"),
-        _W("Before “{here}”, was there somebody who wanted it another way?", of=(_PEER, _HR, _TOP)),
         _W("“{here}” was one way of doing it. Why not another?", at=(_HARD,)),
         _W("Before you decided that, what else did you consider?"),
         _W("What spoke for doing it that way?"),
-        _W("Was there somebody who wanted it another way?", of=(_PEER, _HR, _TOP)),
     ),
     "reaction": (
         _W("You said “{here}”. How did they take it?"),
@@ -177,6 +175,11 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("What would you do first, to get there?"),
         _W("What has kept you from it until now?", at=(_HARD,)),
     ),
+    "declined": (
+        _W("What would change your mind about that?"),
+        _W("And what do you want to do instead?"),
+        _W("Are you sure of that? What speaks against it?", at=(_HARD,)),
+    ),
     "aim": (
         _W("Which of that do you want most for yourself, and by when?"),
         _W("Where would you have to be in two years, to say that it has worked?"),
@@ -219,7 +222,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("“{here}”. Why has it not changed?", at=(_HARD,)),
         _W("What have you tried to change about that?"),
         _W("When did that last get in your way, and what did you do?"),
-        _W("What would somebody say who has to work with that?", of=(_PEER, _HR, _MAN)),
+        _W("What would a colleague tell me about that?", of=(_PEER, _HR, _MAN)),
     ),
     "criticised": (
         _W("When did somebody last say that to you, and what did you do?"),
@@ -268,7 +271,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Let me hear one of them: what was it about, and how did it end?"),
     ),
     "would": (
-        _W("You say “{here}”. When did you last have to, and how did it go?"),
+        _W("You say “{here}”. When did you last do so, and how did it go?"),
         _W("“{here}” is what you would do. What did you do the last time?", at=(_PLAIN, _HARD)),
         _W("That is what you would do. What did you do the last time?"),
         _W("When did you last have to do that, and how did it go?"),

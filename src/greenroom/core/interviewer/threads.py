@@ -47,7 +47,7 @@ _I_DO = re.compile(
     re.IGNORECASE,
 )
 _STEPPED = (
-    r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|recogni[sz]ed|understood|considered|expected|assumed|misjudged|trusted|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
+    r" (?:\w+ly |then |also |first |just )*(?!(?:wanted|needed|liked|loved|hated|lived|learned|learnt|realised|realized|believed|enjoyed|agreed|remained|hoped|noticed|appreciated|felt|thought|knew|saw|heard|recogni[sz]ed|understood|considered|expected|assumed|misjudged|trusted|worked (?:at|in|for|as)|failed|struggled|used|tried|managed|happened|seemed|ended|started|made sure|made it|went through|put in|met with (?:a|the) (?:problem|challenge)|got)\b)"
     r"(?:\w{3,}ed|made|took|went|gave|told|spoke|wrote|ran|led|built|found(?! (?:myself|that|it|out))|brought|set|chose|met|taught|held|sent|dealt|drove|broke|sought|bought|put|had (?:us|them|him|her|my|the|everyone|everybody))\b"
 )
 I_STEPPED = re.compile(rf"(?<![\w'])I{_STEPPED}", re.IGNORECASE)

@@ -44,6 +44,11 @@ _FLAW = re.compile(
 )
 _DENIED = re.compile(r"n['’]?t\b|\b(?:no|not|never|cannot|neither|nor)\b", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|no|never|of course|absolutely|definitely)\b", re.IGNORECASE)
+_LIKED = re.compile(r"I (?:\w+ly )?(?:like|love|prefer|enjoy)\b")
+_DECLINED = re.compile(
+    r"(?:\b(?:not|no|never)\b|n['’]?t\b)[^.;]{0,30}\b(?:interest\w*|motivation|plans?|going|go for|want|pursue|studying)\b",
+    re.IGNORECASE,
+)
 _IF_YOU = re.compile(r"^\W*if\b|\bif you\b", re.IGNORECASE)
 _CRITICISED = re.compile(r"critici[sz]", re.IGNORECASE)
 _BOTH, _WEAK = re.compile(r"strength", re.IGNORECASE), re.compile(r"weak|on the other hand|improve", re.IGNORECASE)
@@ -98,7 +103,8 @@ def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
     if not admitted and _CRITICISED.search(told.question.text) and not _NONE.search(told.plain):
         return Thread("criticised", 0.85, told.meant(sentences[0]))
     if not admitted:
-        return Thread("unnamed", 0.85, told.meant(sentences[0]))
+        named_none = _NONE.search(told.plain) or _IF_YOU.search(told.plain)
+        return Thread("unnamed" if named_none else _FLAWS, 0.85, told.meant(sentences[0]))
     said = [words for each in admitted if (words := told.clause(each)) and _admits(words.here)]
     return Thread(_FLAWS, 0.85, said[0] if said else told.meant(admitted[0]))
 
@@ -111,6 +117,8 @@ def _admits(text: str) -> bool:
 def _said(told: Told, sentences: list[Sentence], asked: str) -> tuple[str, Picked]:
     """How it is asked on, and with which words."""
     clauses = [words for each in sentences if (words := told.clause(each))]
+    if asked == "wish" and _DECLINED.search(told.plain):
+        return "declined", told.meant(sentences[0])
     if asked == "wish":
         wished = [words for words in clauses if _WISHED.search(words.here)]
         key = "wish" if wished or _WISHED.search(told.text) or _SKILL.search(told.question.text) else "aim"
@@ -133,6 +141,8 @@ def _form(words: Picked) -> str:
     if _DENIED.search(words.here):
         return ""
     if HABIT.match(words.here):
+        return "particular"
+    if _LIKED.match(words.here):
         return "particular"
     if words.here.startswith("I "):
         return "claim"
