@@ -152,3 +152,94 @@ def test_a_few_words_are_asked_to_become_more_and_noise_is_left_alone() -> None:
 def test_who_tells_of_themselves_is_not_told_that_it_was_not_the_question() -> None:
     about_you = Question("about-you", "Tell me about yourself.", QuestionKind.MOTIVATIONAL)
     assert "off-question" not in keys("I started as a picker and now I plan the shifts for forty drivers.", about_you)
+
+
+def text(answer: str, question: Question, seed: int = 0) -> str:
+    found = probe_of(told(answer, question), DANA, Pressure.NEUTRAL, seed=seed)
+    assert found
+    return found.text
+
+
+ACCURATE = Question("accuracy", "How do you make sure that your work is accurate?", QuestionKind.BEHAVIOURAL)
+INTERESTS = Question("interests", "What are your outside interests?", QuestionKind.MOTIVATIONAL)
+CRITICISED = Question("criticised", "What do people most often criticize about you?", QuestionKind.MOTIVATIONAL)
+NOT_HIRE = Question("not-hire", "Why shouldn't I hire you?", QuestionKind.MOTIVATIONAL)
+STUDIES = Question("studies", "What are your views about further studies?", QuestionKind.MOTIVATIONAL)
+BOTH = Question("both", "What are your strengths and weaknesses?", QuestionKind.MOTIVATIONAL)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "I asking her to check the invoices of all suppliers. Then the printer was repaired by the firm.",
+        "First step is 2.Checking invoices (all suppliers) again. Second step is 3.Checking prices (all goods).",
+    ],
+)
+def test_words_that_do_not_read_well_are_meant_and_not_said_back(broken: str) -> None:
+    assert all("“" not in text(broken, ACCURATE, seed) for seed in range(6))
+
+
+def test_words_are_only_said_back_where_their_clause_is_whole() -> None:
+    cut = (
+        "I always compare the delivery notes of every single supplier with the long list of orders of the week before."
+    )
+    whole = "I always compare the delivery notes with the orders."
+    assert all("“" not in text(cut, ACCURATE, seed) for seed in range(6))
+    assert all(
+        "“I always compare the delivery notes with the orders”" in text(whole, ACCURATE, seed) for seed in range(6)
+    )
+
+
+def test_a_definition_is_turned_to_the_person_themselves() -> None:
+    answer = "Accuracy means that each number is checked by two people. Mistakes are expensive, and checking is cheap."
+    assert probe(answer, ACCURATE).key == "yourself"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "key"),
+    [
+        (INTERESTS, "I like to play the flute and to read novels about sailors at the weekend.", "pastime"),
+        (CRITICISED, "I am easily distracted from my work when people talk in the office.", "improve"),
+        (NOT_HIRE, "I am unable to think of any reason for that, so please do hire me.", "unnamed"),
+        (STUDIES, "I am not interested in further studies. I like projects and I want a job.", "declined"),
+        (BOTH, "I am not easily distracted from my work. My weakness is that I get stressed by deadlines.", "improve"),
+    ],
+)
+def test_what_somebody_says_of_themselves_is_asked_on_in_its_own_way(question: Question, answer: str, key: str) -> None:
+    assert probe(answer, question).key == key
+
+
+def test_a_strength_is_not_asked_on_as_a_weakness() -> None:
+    answer = "I don't leave anything before completion. My weakness is that I get stressed by deadlines."
+    assert "stressed" in probe(answer, BOTH).about.text
+
+
+def test_an_example_that_was_given_is_not_asked_for_again() -> None:
+    general = "I write a list of all figures and I check each of them against the invoice."
+    example = " For example, last year I found a wrong price on a delivery note and called the supplier."
+    assert "particular" in keys(general, ACCURATE)
+    assert "particular" not in keys(general + example, ACCURATE)
+
+
+def test_what_used_to_happen_is_asked_for_one_time() -> None:
+    answer = (
+        "As an umpire I had angry parents. I would always ignore them or I would tell them to stop. Often they left."
+    )
+    assert probe(answer).key == "one-time"
+
+
+def test_who_has_no_such_story_is_helped_to_the_nearest() -> None:
+    assert probe("I have never had a failure like that in my life. Plans are good, and mine work.").key == "none-such"
+
+
+def test_what_was_brought_about_is_asked_how() -> None:
+    answer = "At my last job the team was quiet. I made sure everybody had a say in the project. In the end we won the prize."
+    found = probe(answer)
+    assert found.key == "steps"
+    assert "had a say" in found.about.text
+
+
+def test_a_reason_that_was_given_is_not_asked_for() -> None:
+    decided = "At my last job a plan failed. I decided to move the stock to the depot in Leeds. In the end it was sold."
+    assert "decision" in keys(decided)
+    assert "decision" not in keys(decided.replace("in Leeds", "in Leeds because the rent was low"))

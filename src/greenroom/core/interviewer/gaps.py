@@ -123,7 +123,7 @@ _WE = re.compile(r"\bwe\b|\band i\b", re.IGNORECASE)
 
 def gaps(told: Told) -> Iterator[Thread]:
     """What is missing in an answer, or so vague that one has to ask; of a very short one, all the rest."""
-    if told.feedback.no_answer:
+    if told.feedback.no_answer or not told.sentences:
         yield from _more(told)
         return
     if told.kind in _STORIES and told.happened and len(told.text.split()) <= _HARDLY_A_STORY:
