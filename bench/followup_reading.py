@@ -1,4 +1,4 @@
-"""What was found when sixty follow-ups were read that nobody had seen before, with the code as it has stood since."""
+"""What was found when sixty follow-ups were read that nobody had seen before. Two were mended after that."""
 
 # ruff: noqa: E501 - a table
 
@@ -19,6 +19,7 @@ class Reading:
         text: what was asked.
         why_not: why it is not to the point; empty where it is.
         twice: whether a second, harder reading left it standing.
+        since: what is asked there now, where the cause was mended after the reading; a dash where nothing is.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Reading:
     text: str
     why_not: str = ""
     twice: bool = True
+    since: str = ""
 
 
 READ: tuple[Reading, ...] = (
@@ -72,7 +74,7 @@ READ: tuple[Reading, ...] = (
     Reading(461, "followup-questions:222", "Nobody is without one. What are you working on at present?", ""),
     Reading(462, "followup-questions:211", "And how did it end?", "asks how it ended where nothing happened"),
     Reading(464, "followup-questions:28", "How did you come to that?", ""),
-    Reading(465, "interview-answers:q420", "That is what you would do. What did you do the last time?", "asks for an example that was given"),
+    Reading(465, "interview-answers:q420", "That is what you would do. What did you do the last time?", "asks for an example that was given", since="You say “many employees”. About how many?"),
     Reading(466, "interview-answers:q445", "What would you do the same way again, and what not?", ""),
     Reading(467, "interview-answers:q223", "What has stayed with you from that?", ""),
     Reading(468, "interview-answers:q417", "I hear a “we” in “we compromised on a solution”. What would your colleagues say was your part?", ""),
@@ -88,5 +90,5 @@ READ: tuple[Reading, ...] = (
     Reading(479, "followup-questions:223", "Tell me of one time when you had that choice. What did you give up for it?", ""),
     Reading(480, "followup-questions:161", "That holds for many. How is it with you?", ""),
     Reading(481, "followup-questions:143", "“I am usually a very trusting person and don't have any prejudice about anyone”: where was that, and what was your position there?", "asks for the place of an opinion"),
-    Reading(482, "followup-questions:238", "Can you give me an example from your own work or studies?", "asks for an example although several were given"),
+    Reading(482, "followup-questions:238", "Can you give me an example from your own work or studies?", "asks for an example although several were given", since="–"),
 )  # fmt: skip

@@ -51,9 +51,11 @@ def main(data: Path) -> None:
     for count, each in enumerate(READ, start=1):
         where, question, answer = known[each.number]
         asked = asked_after(each.number, question, answer, network)
-        changed += asked != each.text or where != each.answer
-        print(f"\n{count}. {question}\n   {' '.join(answer.split())}\n   > {asked}")
+        changed += (asked or "–") != (each.since or each.text) or where != each.answer
+        print(f"\n{count}. {question}\n   {' '.join(answer.split())}\n   > {each.text}")
         print(f"   {each.answer}: " + (f"not to the point: {each.why_not}" if each.why_not else "to the point"))
+        if each.since:
+            print(f"   mended since > {each.since}")
     print(f"\n{summary(READ, changed)}")
 
 

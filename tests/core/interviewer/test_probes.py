@@ -221,6 +221,17 @@ def test_an_example_that_was_given_is_not_asked_for_again() -> None:
     assert "particular" not in keys(general + example, ACCURATE)
 
 
+def test_one_person_told_of_is_an_example_and_so_are_two_things_achieved() -> None:
+    mentored = (
+        "I have trained many cooks. I ask them first how they learn best. I had this one cook who learned by hand. "
+        "So I would show her once, and every time after that I would let her do it. She knew the station in two shifts."
+    )
+    achieved = "I am fond of photography and have won two medals. I love music and have been an editor of short films."
+    asking_for_one = {"would", "particular", "one-time", "action"}
+    assert not keys(mentored) & asking_for_one
+    assert "particular" not in keys(achieved, ACCURATE)
+
+
 def test_what_used_to_happen_is_asked_for_one_time() -> None:
     answer = (
         "As an umpire I had angry parents. I would always ignore them or I would tell them to stop. Often they left."

@@ -113,9 +113,10 @@ _TIMES = re.compile(
 )
 _USED_TO = re.compile(r"\b(?:used? to|(?:was|were) able to|when (?:i was )?working (?:as|at|in))\b", re.IGNORECASE)
 _ONE_TIME = re.compile(
-    r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
+    r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|employee|colleague|patient|student|guest|child|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
     re.IGNORECASE,
 )
+_AS_A_RULE = re.compile(r"\bI would (?!be\b|have\b|like\b|love\b|say\b)\w+")
 _OFTEN, _TWICE = 2, 2
 _ALONE = re.compile(r"(?<!and )\b[Ii]\b")
 _WE = re.compile(r"\bwe\b|\band i\b", re.IGNORECASE)
@@ -227,7 +228,11 @@ def _part(told: Told) -> Iterator[Thread]:
     if told.kind in _STORIES and len(others) > max(1, 2 * own):
         yield from _from(told, "others-did", 0.65, [each.span.start for each in others])
     nothing = not (
-        _I_TOO.search(told.plain) or _BUSY.search(told.plain) or _WE_DID.search(told.plain) or _ENDED.search(told.plain)
+        _I_TOO.search(told.plain)
+        or _AS_A_RULE.search(told.plain)
+        or _BUSY.search(told.plain)
+        or _WE_DID.search(told.plain)
+        or _ENDED.search(told.plain)
     )
     if told.kind in _STORIES and told.happened and nothing:
         yield _thread("action", 0.885, told.meant(told.sentences[-1]))

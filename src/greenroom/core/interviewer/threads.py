@@ -32,9 +32,10 @@ _ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (
 _DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _EXAMPLE = re.compile(
-    r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|one of (?:them|those|these|my)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school))\b",
+    r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|one of (?:them|those|these|my)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school)|(?:this|had) one (?:particular |specific )?(?!thing\b|day\b)\w+)\b",
     re.IGNORECASE,
 )
+_HAS_DONE = re.compile(r"\b(?:have|['’]ve) (?:also |even |once |recently )?(?:won|led|built|made|written|run|organi[sz]ed|been an? (?:active )?\w+)\b", re.IGNORECASE)  # fmt: skip
 _HAPPENED = re.compile(
     rf"\b(?:{_PAST}|(?:have|has|['’]ve) (?:\w+ly )?(?:taken|done|been|made|chosen|given|gone|left))", re.IGNORECASE
 )
@@ -121,9 +122,11 @@ class Told:
 
     @cached_property
     def example(self) -> bool:
-        """Whether one occasion is named, and something told of it."""
+        """Whether one occasion is named, and something told of it; or several things that were achieved."""
+        if len(_HAS_DONE.findall(self.plain)) > 1:
+            return True
         named = _EXAMPLE.search(self.plain)
-        rest = self.plain[named.start() :] if named else ""
+        rest = self.plain[self.plain.rfind(".", 0, named.start()) + 1 :] if named else ""
         return len(_HAPPENED.findall(rest)) > 1 and bool(_I_DID.search(rest) or not _WOULD.search(rest))
 
     @cached_property
