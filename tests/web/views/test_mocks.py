@@ -14,7 +14,7 @@ from tests.web.test_transcripts import answered
 from tests.world import NOW, world
 
 from greenroom.core.delivery.plain import plain
-from greenroom.core.interviewer.practices import practice_of
+from greenroom.core.interviewer.practices import PRACTICES, practice_of
 from greenroom.services import listening, mocks, recordings
 from greenroom.services.mocks import Said
 from greenroom.store.models import Hearing, Interview, Mock
@@ -84,6 +84,14 @@ def test_what_is_said_stands_on_the_next_page_with_the_reply(hers: Client, mock:
     page = hers.post(f"/mocks/{mock.pk}/say/", {"text": "Good morning to you."}, follow=True).text
     assert "Good morning to you." in page
     assert "data-fresh" in page.partition("Good morning to you.")[2]
+
+
+@pytest.mark.parametrize("practice", [each.id for each in PRACTICES])
+def test_the_room_of_every_situation_opens_and_takes_a_first_word(hers: Client, owner: Actor, practice: str) -> None:
+    for scenario in practice_of(practice).scenarios:
+        mock = mocks.start(owner, mocks.Wanted(practice, scenario.id), seed=1)
+        page = hers.post(f"/mocks/{mock.pk}/say/", {"text": "Good morning."}, follow=True)
+        assert (scenario.id, page.status_code) == (scenario.id, 200)
 
 
 def test_the_page_does_not_say_for_somebody_whether_they_ask_or_answer(hers: Client, mock: Mock) -> None:

@@ -152,6 +152,11 @@ class Inbox:
     clash: tuple[str, str]
     question: str
 
+    @property
+    def mail_keys(self) -> tuple[str, ...]:
+        """The keys of the lines by which messages arrive; the desk shows those that have."""
+        return tuple(f"mail:{message.id}" for message in self.messages)
+
     def handled(self, lines: Sequence[Line]) -> dict[str, str]:
         """What was done with each message that was dealt with, by its number, in order.
 
