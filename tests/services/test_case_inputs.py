@@ -13,7 +13,7 @@ def test_a_number_may_be_written_in_words_of_its_own(written: object, meant: flo
     assert number(written, "x") == meant
 
 
-@pytest.mark.parametrize("written", [True, None, "much", [], {}, float("inf"), float("nan"), "nan"])
+@pytest.mark.parametrize("written", [True, None, "much", [], {}, float("inf"), float("nan"), "nan", 10**400])
 def test_what_is_no_number_is_refused(written: object) -> None:
     with pytest.raises(InvalidChoice, match="“x” is a number"):
         number(written, "x")

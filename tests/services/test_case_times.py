@@ -56,6 +56,7 @@ def test_another_day_elsewhere_is_named() -> None:
     [
         ({"zone": NEW_YORK}, "utc"),
         ({"zone": NEW_YORK, "local": "2027-02-31T10:00"}, "utc"),
+        ({"zone": NEW_YORK, "local": "9999-12-31T23:59"}, "utc"),
         ({"zone": NEW_YORK, "local": "2027-02-01T10:00"}, "moon"),
         ({"zone": NEW_YORK, "local": "2027-02-01T10:00"}, "hours"),
     ],

@@ -51,6 +51,12 @@ def test_days_that_are_no_stretch_are_refused(start: str, end: str) -> None:
         net_between("NL", 60_000, *days(start, end))
 
 
+@pytest.mark.parametrize(("start", "end"), [("9999-12-01", "9999-12-31"), ("0001-01-01", "0001-02-01")])
+def test_days_beyond_the_calendar_are_refused(start: str, end: str) -> None:
+    with pytest.raises(InvalidChoice, match="from 2000 to 2100"):
+        net_between("IN", 60_000, *days(start, end))
+
+
 def test_a_country_without_tables_is_not_made_up() -> None:
     with pytest.raises(NotFound):
         net_between("BR", 60_000, *days("2026-01-01", "2026-12-31"))

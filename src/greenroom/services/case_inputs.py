@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import InvalidChoice
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MOST = 1e9
+_LARGEST = 1e300  # a whole number beyond it is no float
 _PERCENT = re.compile(r"(-?\d+(?:\.\d+)?)\s*%")
 
 
@@ -31,7 +31,7 @@ def number(value: object, name: str) -> float:
     if isinstance(value, str):
         percent = _PERCENT.fullmatch(value.strip())
         value = float(percent[1]) / 100 if percent else _from_text(value, name)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= _LARGEST:
         raise InvalidChoice(f"“{name}” is a number, such as 85000.", field=name)
     return float(value)
 

@@ -79,9 +79,12 @@ def _times(texts: list[str]) -> tuple[dt.datetime, ...]:
         hours = [found.zfill(5) for text in texts for found in _TIME.findall(text)]
         whole = [f"{each}T{hour}" for each in days for hour in hours]
     try:
-        return tuple(dt.datetime.fromisoformat(each) for each in whole)
+        found = tuple(dt.datetime.fromisoformat(each) for each in whole)
     except ValueError:
         raise InvalidChoice("A time is written as 2027-03-14T02:30.", field="local") from None
+    if any(each.year in (dt.MINYEAR, dt.MAXYEAR) for each in found):
+        raise InvalidChoice("A time lies within the years 2 to 9998.", field="local")
+    return found
 
 
 def _answer(clocks: _Clocks, name: str) -> Any:  # noqa: ANN401 - times, numbers or yes and no, one or many
@@ -111,8 +114,7 @@ def _length(clocks: _Clocks, asked: str) -> float:
     """How long it is from the first time to the last, by a clock that nobody changes."""
     if len(clocks.times) < 2:
         raise InvalidChoice("How long it is wants two times.", field="local")
-    first, last = (each.replace(tzinfo=zone_of(clocks.zone)).astimezone(dt.UTC) for each in clocks.times[:: len(clocks.times) - 1])  # fmt: skip # noqa: E501
-    spent = last - first
+    spent = _instant(clocks.times[-1], clocks.zone) - _instant(clocks.times[0], clocks.zone)
     return round(spent / (_HOUR / 60 if "minute" in asked else _HOUR), 4)
 
 

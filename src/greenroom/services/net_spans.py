@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from greenroom.core.offers.tax_values import NetPay
 
 _YEAR = 365
+_YEARS = range(2000, 2101)
 _LONGEST = dt.timedelta(days=5 * _YEAR + 2)
 NOTE = (
     "A part of a tax year has the allowances of a whole one, as most countries assess it once the year is over; social "
@@ -46,7 +47,7 @@ def net_between(
 
     Raises:
         NotFound: there is no table of the country at all.
-        InvalidChoice: the end comes before the start, or it is more than five years.
+        InvalidChoice: the end comes before the start, it is more than five years, or lies before 2000 or after 2100.
     """
     if not dt.timedelta(0) <= end - start <= _LONGEST:
         raise InvalidChoice("Name a first and a last day, at most five years apart.", field="end")
@@ -66,6 +67,7 @@ def tax_year_of(country: str, region: str, day: dt.date) -> tuple[dt.date, dt.da
 
     Raises:
         NotFound: there is no table of the country at all.
+        InvalidChoice: the day lies before 2000 or after 2100.
     """
     _, last = _tax_year(country.upper(), region, day)
     return _last_day_of(last, dt.date(last.year - 1, last.month, 1)) + dt.timedelta(days=1), last
@@ -73,6 +75,8 @@ def tax_year_of(country: str, region: str, day: dt.date) -> tuple[dt.date, dt.da
 
 def _tax_year(country: str, region: str, day: dt.date) -> tuple[str, dt.date]:
     """The name of the tax year that a day lies in, and its last day; beyond all tables the nearest, year by year."""
+    if day.year not in _YEARS:
+        raise InvalidChoice(f"Name days from {_YEARS[0]} to {_YEARS[-1]}.", field="start")
     here = [each for each in tables_of(country) if region.casefold() in ("", each.region.casefold())]
     tables = [each for each in here if each.household == "single"]
     holding = next((each for each in tables if each.valid[0] <= day <= each.valid[1]), None)

@@ -63,3 +63,8 @@ def test_an_amount_that_may_be_by_the_month_or_the_year_is_not_guessed() -> None
     with pytest.raises(UnreadableText, match="by the month or by the year"):
         read(SDMX.format("X", 9_000, "X"), Wanted("professionals"))
     assert read(SDMX.format("X", 61_000, "X"), Wanted("professionals")).figures[0].median == 61_000
+
+
+def test_a_row_without_a_year_is_left_out() -> None:
+    with pytest.raises(UnreadableText):
+        read(SDMX.format("HOURLY", 30, "HOURLY").replace(",2022,", ",,"), Wanted("professionals"))

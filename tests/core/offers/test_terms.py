@@ -50,6 +50,7 @@ def test_what_was_typed_reads_as_people_write_it(name: str, typed: dict[str, str
         ("equity", {"kind": "shares", "schedule": "25, 25, 25"}, "schedule"),
         ("equity", {"kind": "shares", "schedule": "early"}, "schedule"),
         ("start", {"day": "soon"}, "day"),
+        ("start", {"day": "9999-12-31"}, "day"),
         ("leave", {}, "days"),
     ],
 )

@@ -81,10 +81,9 @@ def read(
     found: dict[tuple[str, str, int], dict[str, float]] = defaultdict(dict)
     kept_back = 0
     for row in rows:
-        kind = row.get("indic_se", "").split(":")[0].casefold()
-        rank = _RANKS.get(kind.split("_")[0])
+        rank = _rank(row)
         name, country = _group(row.get("isco08", "")), _country(row.get("geo", ""))
-        if rank is None or kind.endswith(("_nac", "_pps")) or not _is_total(row):
+        if not rank or not _is_total(row):
             continue
         if not _is_about(occupation, name, row.get("isco08", "")) or not _is_in(area, country, row.get("geo", "")):
             continue
@@ -98,6 +97,13 @@ def read(
         for (name, country, of), known in sorted(found.items(), key=lambda each: -each[0][2])
         if year is None or of == year
     ), kept_back
+
+
+def _rank(row: dict[str, str]) -> str:
+    """The median or percentile that a row gives in euro, of a year; empty for any other row."""
+    kind = row.get("indic_se", "").split(":")[0].casefold()
+    in_euro = not kind.endswith(("_nac", "_pps"))
+    return _RANKS.get(kind.split("_")[0], "") if in_euro and row.get("time_period", "")[:4].isdecimal() else ""
 
 
 def _is_total(row: dict[str, str]) -> bool:
@@ -139,7 +145,7 @@ def _country(cell: str) -> str:
     """A country by ISO 3166, or Eurostat's own letters for what is none."""
     code, _, label = cell.partition(":")
     code = code.strip().upper()
-    return country_in(label) or _OWN_LETTERS.get(code, code)[:2] if label else _OWN_LETTERS.get(code, code)
+    return country_in(label) or _OWN_LETTERS.get(code, code)
 
 
 def _is_about(occupation: str, name: str, cell: str) -> bool:

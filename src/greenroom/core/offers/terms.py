@@ -22,6 +22,7 @@ Value = dict[str, str | float]
 
 _MOST = 1e10
 _LONGEST = 500
+_YEARS = range(2000, 2101)
 
 
 class PartKind(StrEnum):
@@ -242,9 +243,12 @@ def _currency(part: Part, written: str) -> str:
 
 def _day(part: Part, written: str) -> str:
     try:
-        return dt.date.fromisoformat(written).isoformat()
+        day = dt.date.fromisoformat(written)
     except ValueError:
         raise InvalidChoice(f"“{part.label}” is a day, such as 2027-01-31.", field=part.name) from None
+    if day.year not in _YEARS:
+        raise InvalidChoice(f"“{part.label}” lies between {_YEARS[0]} and {_YEARS[-1]}.", field=part.name)
+    return day.isoformat()
 
 
 def _clock(part: Part, written: str) -> str:
