@@ -53,7 +53,7 @@ def test_a_tax_year_split_between_two_countries_has_a_part_in_each() -> None:
     ("before", "said"),
     [
         (working(until="2026-09-01"), "before the first day here"),
-        (working(until="2025-11-30"), "begins on 01 January 2026"),
+        (working(until="2025-11-30"), "begins on 1 January 2026"),
         (working(country="Q"), "Choose the country"),
     ],
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from greenroom.core.days import in_words
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
@@ -37,7 +39,7 @@ def did(arguments: argparse.Namespace) -> int:
     if arguments.git:
         _from_git(actor, arguments.git, arguments.days, arguments.take or ())
     elif arguments.text:
-        print(f"Noted on {wins.add(actor, text=arguments.text, source='command').on:%d %B %Y}.")
+        print(f"Noted on {in_words(wins.add(actor, text=arguments.text, source='command').on)}.")
     else:
         rows = list(wins.log_of(actor))
         print("\n".join(f"{row.on:%Y-%m-%d}  {row.text}" for row in rows) or 'Nothing yet. Try: greenroom did "…"')

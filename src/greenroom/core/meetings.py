@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def moment(local: dt.datetime, zone: str) -> Moment:
     """
     place = zone_of(zone)
     first, second = (local.replace(tzinfo=place, fold=fold) for fold in (0, 1))
-    shown = f"{local:%H:%M} on {local.day} {local:%B %Y}"
+    shown = f"{local:%H:%M} on {in_words(local)}"
     if first.utcoffset() == second.utcoffset():
         return Moment(first)
     if first.astimezone(dt.UTC) > second.astimezone(dt.UTC):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenroom.core.errors import InvalidChoice
-from greenroom.core.evidence import check
 from greenroom.core.spans import Certainty
 from greenroom.services.record import deed
 from greenroom.services.wording import cut, given
@@ -14,15 +13,9 @@ from greenroom.store.models import Achievement, Job, Resume
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from greenroom.core.evidence_values import EvidenceCheck
     from greenroom.store.access import Actor
 
 ASKS = ("outcome", "own_part", "baseline", "change", "period", "scale")
-
-
-def check_of(achievement: Achievement) -> EvidenceCheck:
-    """What the words of an achievement hold of outcome, own part and magnitude."""
-    return check(achievement.text)
 
 
 def answer_ask(actor: Actor, achievement: UUID, field: str, text: str) -> Achievement:

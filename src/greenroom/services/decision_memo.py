@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
+from greenroom.core.days import in_words
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.asking import questions
 from greenroom.core.offers.comparison import CRITERIA
@@ -43,10 +44,10 @@ def memo_of(actor: Actor, today: dt.date) -> Memo:
         weights = tuple(
             (each.name, f"{verdict.weights[each.id] * 100:.0f} %") for each in CRITERIA if verdict.weights[each.id]
         )
-    source = f"{lined.rates.source}, {lined.rates.day:%d %B %Y}"
+    source = f"{lined.rates.source}, {in_words(lined.rates.day)}"
     return Memo(
         title="Decision memo",
-        day=f"{today:%d %B %Y}".lstrip("0"),
+        day=in_words(today),
         verdict=said,
         home=kept.home_currency,
         weights=weights if kept.weights else (),
@@ -72,7 +73,7 @@ def _offer(actor: Actor, row: Offer, lined: LinedUp, today: dt.date) -> MemoOffe
     total = ((("Left a year" if lined.own_costs else "Buys a year"), f"{worth.draws.mean():,.0f}"),) if worth else ()
     abroad = row.country != actor.person.country
     honest = honest_instead(actor, row, terms)
-    early = (_EARLY.format(day=f"{honest.day} {honest:%B %Y}"),) if honest else ()
+    early = (_EARLY.format(day=in_words(honest)),) if honest else ()
     return MemoOffer(
         name=row.name,
         place=", ".join(part for part in (row.region, COUNTRIES.get(row.country, row.country)) if part),
@@ -102,7 +103,7 @@ def _lands(row: Offer, terms: Mapping[str, Value], today: dt.date) -> str:
 
 def _until(when: dt.datetime) -> str:
     """A deadline in words: the day alone where it ends with that day."""
-    day = f"{when.day} {when:%B %Y}"
+    day = in_words(when)
     return day if (when.hour, when.minute) == (23, 59) else f"{day}, {when:%H:%M %Z}"
 
 

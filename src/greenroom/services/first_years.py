@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.services.net_spans import net_between, tax_year_of
@@ -25,8 +26,6 @@ SPLIT = (
     "resident’s income of the whole year, or let foreign income raise the rate; a treaty says which. Ask a tax adviser "
     "in the year of the move."
 )
-
-
 _YEAR, _MONTHS = 365, 12
 
 
@@ -116,5 +115,5 @@ def _earlier(before: Before, first: dt.date, start: dt.date) -> tuple[Part, ...]
     if before.until >= start:
         raise InvalidChoice("The last day there comes before the first day here.", field="until")
     if before.until < first:
-        raise InvalidChoice(f"The tax year here begins on {first:%d %B %Y}: nothing is split then.", field="until")
+        raise InvalidChoice(f"The tax year here begins on {in_words(first)}: nothing is split then.", field="until")
     return net_between(before.country, before.gross, first, before.until, region=before.region)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.services.employers import add_contact, checked_stakeholder, update_contact
 from greenroom.services.people import zone_named
@@ -61,7 +62,7 @@ def instant(local: dt.datetime, zone: str, *, when_twice: str = "") -> dt.dateti
     first, second = (local.replace(tzinfo=place, fold=fold).astimezone(dt.UTC) for fold in (0, 1))
     if first == second:
         return first
-    shown = f"{local:%H:%M on} {local.day} {local:%B %Y}"
+    shown = f"{local:%H:%M} on {in_words(local)}"
     if first > second:
         raise InvalidChoice(
             f"There is no {shown} in {zone}: clocks skip that hour as summer time starts. "
@@ -225,4 +226,4 @@ def _minutes(value: object) -> int:
 
 
 def _shown(local: dt.datetime, zone: str) -> str:
-    return f"{local.day} {local:%B %Y at %H:%M} ({zone})"
+    return f"{in_words(local)} at {local:%H:%M} ({zone})"

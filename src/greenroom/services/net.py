@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.adapters.lohnsteuer import wage_tax
 from greenroom.adapters.tax_tables import average_rates_of, table_for
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.average_rates import estimated
 from greenroom.core.offers.net import Household, net_pay
@@ -97,10 +98,9 @@ def _age(table: Table, today: dt.date | None) -> tuple[str, ...]:
         return ()
     said = []
     if today > table.valid[1]:
-        said.append(
-            f"This is the table of {table.year}; it ended on {table.valid[1]:%d %B %Y}. Take it as an estimate."
-        )
+        ended = in_words(table.valid[1])
+        said.append(f"This is the table of {table.year}; it ended on {ended}. Take it as an estimate.")
     oldest = min(source.checked for source in table.sources)
     if (today - oldest).days > _STALE_DAYS:
-        said.append(f"Its figures were last checked on {oldest:%d %B %Y}. Check them before you rely on them.")
+        said.append(f"Its figures were last checked on {in_words(oldest)}. Check them before you rely on them.")
     return tuple(said)

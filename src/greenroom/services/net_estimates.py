@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from greenroom.core.offers.terms import Value
 
 _LICENCE = ", CC BY 4.0"  # it stands beside the source
-_POINTS, _UP_TO = 41, 4.0
 _WITH = "at an average wage there of {currency} {wage:,.0f} a year"
 _WITHOUT = (
     "for pay from two thirds to five thirds of the average wage there; name the average wage there, and the estimate "
@@ -87,6 +86,6 @@ def guess_of(country: str, base: Money, terms: Mapping[str, Value]) -> Guess | N
 def guessed_curve(guess: Guess, country: str) -> Curve:
     """Net pay by gross pay around an estimate, with the error of it."""
     found, rates = guess.estimate, average_rates_of(country)
-    gross = tuple(found.gross * _UP_TO * place / (_POINTS - 1) for place in range(_POINTS))
+    gross = Curve.points(found.gross)
     net = tuple(each * (1 - estimated(each, found.average_wage, rates).rate / 100) for each in gross)
     return Curve(gross, net, guess.currency, found.error / 100, guess.sentence)

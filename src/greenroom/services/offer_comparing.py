@@ -16,7 +16,7 @@ from greenroom.core.offers.pay import base_of
 from greenroom.core.offers.places import PLACES, currency_of
 from greenroom.core.offers.value import Assumptions, Curve, Worthy, worth_of
 from greenroom.services.net_estimates import guess_of, guessed_curve
-from greenroom.services.offer_pay import no_table, taxes_of
+from greenroom.services.offer_pay import kept_of, no_table, own_figure, taxes_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from greenroom.core.offers.flips import Flip
     from greenroom.core.offers.terms import Value
     from greenroom.core.offers.value import Worth
-
-_OWN = "Net pay is your own figure: {keeps:g} % of gross."
-_POINTS = 41
-_UP_TO = 4.0  # taxes are reckoned up to so many times base pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +131,7 @@ def _curve(entry: Entry, base: Money, rates: Rates, today: dt.date) -> Curve:
         table = taxes_of(entry.country, entry.region, entry.terms, 0.0, today).table
     except NotFound as error:
         return _curve_without_table(entry, base, error)
-    most = rates.convert(base, table.currency).amount * _UP_TO
-    gross = tuple(most * place / (_POINTS - 1) for place in range(_POINTS))
+    gross = Curve.points(rates.convert(base, table.currency).amount)
     net = tuple(taxes_of(entry.country, entry.region, entry.terms, each, today).net for each in gross)
     return Curve(gross, net, table.currency)
 
@@ -147,10 +142,10 @@ def _curve_without_table(entry: Entry, base: Money, error: NotFound) -> Curve:
     Raises:
         InvalidChoice: there is neither.
     """
-    keeps = entry.terms.get("keeps", {}).get("percent")
+    keeps = kept_of(entry.terms)
     if keeps is not None:
         currency = currency_of(entry.country) or base.currency
-        return Curve((0.0, 1.0), (0.0, float(keeps) / 100), currency, note=_OWN.format(keeps=float(keeps)))
+        return Curve((0.0, 1.0), (0.0, keeps / 100), currency, note=own_figure(keeps))
     guess = guess_of(entry.country, base, entry.terms)
     if guess is None:
         raise InvalidChoice(no_table(entry.country, entry.region, error), field="keeps")

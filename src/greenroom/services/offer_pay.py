@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.exchange import latest_rates
+from greenroom.core.days import in_words
 from greenroom.core.errors import NotFound, UserError
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.currencies import Money
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
     from greenroom.services.net_estimates import Guess
     from greenroom.store.models import Offer
 
-_RATE = (
-    "Pay is in {of}; for taxes it is taken as {into} at {rate:,.4f}, "
-    "the European Central Bank’s rate of {day:%d %B %Y}."
-)
-
+_RATE = "Pay is in {of}; for taxes it is taken as {into} at {rate:,.4f}, the European Central Bank’s rate of {day}."
 _NO_STATE = "These are federal taxes only. Name the state, such as TX, and its taxes are reckoned too."
 
 
@@ -65,7 +62,7 @@ class OfferPay:
         if self.net is not None or self.month is None:
             return ""
         if self.keeps is not None:
-            return f"Net pay is your own figure: {self.keeps:g} % of gross."
+            return own_figure(self.keeps)
         return self.guess.sentence if self.guess else ""
 
 
@@ -84,19 +81,19 @@ def pay_of(offer: Offer, terms: Mapping[str, Value], today: dt.date) -> OfferPay
         return OfferPay(base, None, error.message)
     notes = [_NO_STATE] if offer.country == "US" and not offer.region else []
     if base.currency != net.table.currency:
-        notes.append(_RATE.format(of=base.currency, into=net.table.currency, rate=rate, day=latest_rates().day))
+        day = in_words(latest_rates().day)
+        notes.append(_RATE.format(of=base.currency, into=net.table.currency, rate=rate, day=day))
     return OfferPay(base, net, notes=tuple(notes))
 
 
 def _without_table(offer: Offer, base: Money, terms: Mapping[str, Value], error: NotFound) -> OfferPay:
     """The person's own figure, an estimate, or what to do."""
     why = no_table(offer.country, offer.region, error)
-    keeps = terms.get("keeps", {}).get("percent")
     try:
         guess = guess_of(offer.country, base, terms)
     except UserError as wrong:
         return OfferPay(base, None, wrong.message)
-    return OfferPay(base, None, why, guess=guess, keeps=None if keeps is None else float(keeps))
+    return OfferPay(base, None, why, guess=guess, keeps=kept_of(terms))
 
 
 def taxes_of(country: str, region: str, terms: Mapping[str, Value], gross: float, today: dt.date) -> NetPay:
@@ -111,6 +108,17 @@ def taxes_of(country: str, region: str, terms: Mapping[str, Value], gross: float
 def is_ruled(country: str, terms: Mapping[str, Value]) -> bool:
     """Whether the ruling for newcomers is promised where there is one."""
     return terms.get("ruling", {}).get("promised") == "yes" and country == "NL"
+
+
+def kept_of(terms: Mapping[str, Value]) -> float | None:
+    """The share of gross in percent that stays by the person's own figure; None where none was given."""
+    kept = terms.get("keeps", {}).get("percent")
+    return None if kept is None else float(kept)
+
+
+def own_figure(keeps: float) -> str:
+    """What net pay rests on where the person named the share that stays, in percent."""
+    return f"Net pay is your own figure: {keeps:g} % of gross."
 
 
 def no_table(country: str, region: str, error: NotFound) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from greenroom.core.brief import moment_in_words
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.packet import (
     PAPER_WORDS,
@@ -221,7 +222,7 @@ def _owed(actor: Actor, row: Interview) -> tuple[Owed, ...]:
     """What the employer asked for or was promised."""
     found = Promise.objects.visible_to(actor).filter(application=row.application)
     return tuple(
-        Owed(each.what, f"by {each.due_on.day} {each.due_on:%B %Y}" if each.due_on else "", each.kept_at is not None)
+        Owed(each.what, f"by {in_words(each.due_on)}" if each.due_on else "", each.kept_at is not None)
         for each in found
     )
 

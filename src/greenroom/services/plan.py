@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from greenroom.adapters.solver import packed_solver
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.plan.making import make_plan
 from greenroom.core.plan.slots import Range
@@ -143,7 +144,7 @@ def move(actor: Actor, task: UUID, when: dt.datetime) -> Task:
     row = Task.objects.own(actor, task)
     if timezone.is_naive(when):
         raise InvalidChoice("A time needs its zone.", field="when")
-    with deed(actor, "move-task", f"Moved “{row.title}” to {when:%d %B %Y, %H:%M}") as record:
+    with deed(actor, "move-task", f"Moved “{row.title}” to {in_words(when)}, {when:%H:%M}") as record:
         return record.update(row, starts_at=when, fixed=True)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from greenroom.core.contradictions import Saying
+from greenroom.core.days import in_words
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import country_in
 from greenroom.core.postings.values import FactName, ItemKind
@@ -275,7 +276,7 @@ def told_as_said(actor: Actor, application: Application, told: Sequence[Told] | 
     said = [Saying(row.said, _where(row), f"told:{row.pk}", row.topic, row.on) for row in notes]
     for row in letters:
         day = (row.sent_at or row.created_at).astimezone(zone).date()
-        said.append(Saying(row.body, f"your letter of {_day(day)}", f"letter:{row.pk}", "", day))
+        said.append(Saying(row.body, f"your letter of {in_words(day)}", f"letter:{row.pk}", "", day))
     return tuple(sorted(said, key=lambda saying: saying.on or dt.date.min))
 
 
@@ -363,8 +364,4 @@ def _priority(posting: Posting | None) -> str:
 def _where(told: Told) -> str:
     """What a note of what was told is called in a sentence."""
     place = f", {told.where}" if told.where else ""
-    return f"what you told them on {_day(told.on)}{place}"
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return f"what you told them on {in_words(told.on)}{place}"

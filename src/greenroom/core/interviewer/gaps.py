@@ -49,11 +49,6 @@ _COUNTED = re.compile(
     r"(?<!\bhow )(?<!\bas )(?<!\bso )(?<!\btoo )\b(?:many|several|numerous|multiple|countless|a number of|a bunch of|lots of|a lot of|plenty of|tons of|loads of|dozens of|a large number of)\s+(?:(?:different|other|more|new|great|good|big|small|various|hard|tight)\s+)*(?P<noun>[a-z][a-z-]+)(?:\s(?!(?:and|or|that|who|to|in|of|on|at|for|with|from|when|where|because|so|but|as|the|a|my|our|we|i|is|are|was|were|have|had|if|which|into|by|they|it|about|over|during|through|while|after|before|throughout|without|like|being)\b)(?P<more>[a-z][a-z-]+s)\b)?",
     re.IGNORECASE,
 )
-_UNCOUNTED_WORDS = (
-    "time money work effort experience research responsibility pressure people’s success information help "
-    "fun value progress confidence respect trust stress patience practice"
-)
-_UNCOUNTED = frozenset(_UNCOUNTED_WORDS.split())
 _NOT_WORTH_COUNTING_WORDS = (
     "things ways times reasons people factors aspects options steps skills others situations areas "
     "different hours days weeks months years experiences types kinds perspectives ideas opinions methods "

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from greenroom.core.days import in_words
 from greenroom.core.invitations.languages import DEADLINE, DEADLINE_BEHIND, EARLIER, START_OF_WORK
 from greenroom.core.spans import Certainty
 
@@ -113,7 +114,7 @@ def _of_two(mention: DayMention, sent: dt.date, *, month_first: bool | None) -> 
     near = [each for each in (one, other) if sent <= each.date <= sent + _FAR]
     if len(near) == 1:
         return Dated(near[0].date, Certainty.LIKELY, "Day and month could stand the other way round.")
-    note = f"This may be {_long(one.date)} or {_long(other.date)}. Ask which."
+    note = f"This may be {in_words(one.date)} or {in_words(other.date)}. Ask which."
     return Dated(one.date, Certainty.DOUBTFUL, note)
 
 
@@ -127,12 +128,7 @@ def _full(day: int, month: int, mention: DayMention, sent: dt.date) -> Dated | N
         return None
     if mention.weekday is not None and date.weekday() != mention.weekday:
         meant, is_ = WEEKDAY_NAMES[mention.weekday], WEEKDAY_NAMES[date.weekday()]
-        return Dated(date, Certainty.DOUBTFUL, f"It says {meant}, but {_long(date)} is a {is_}. Ask which is right.")
+        return Dated(date, Certainty.DOUBTFUL, f"It says {meant}, but {in_words(date)} is a {is_}. Ask which is right.")
     if date < sent:
-        return Dated(date, Certainty.DOUBTFUL, f"{_long(date)} was before the message was sent.")
+        return Dated(date, Certainty.DOUBTFUL, f"{in_words(date)} was before the message was sent.")
     return Dated(date, Certainty.SURE)
-
-
-def _long(date: dt.date) -> str:
-    """A date in words."""
-    return f"{date.day} {date:%B %Y}"

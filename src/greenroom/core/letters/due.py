@@ -13,9 +13,6 @@ from greenroom.core.meetings import zone_of
 WEEKEND = frozenset({5, 6})
 """Saturday and Sunday, as `date.weekday` counts; elsewhere it may be Friday and Saturday."""
 
-RULE_SOURCE = "Our rule"
-"""What pages name as the source of these dates."""
-
 _FRESH = dt.timedelta(hours=24)
 _NOON, _MORNING = dt.time(12), dt.time(8)
 _DAY = dt.timedelta(days=1)

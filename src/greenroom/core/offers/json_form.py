@@ -28,7 +28,7 @@ def net_json(found: NetPay) -> dict[str, Any]:
         "lines": [asdict(line) for line in found.lines],
         "notes": list(found.notes),
         "leaves_out": list(table.leaves_out),
-        "sources": [asdict(source) | {"checked": source.checked.isoformat()} for source in table.sources],
+        "sources": [_source(each) for each in table.sources],
     }
 
 
@@ -38,7 +38,7 @@ def estimate_json(found: Estimate, source: Source) -> dict[str, Any]:
         "estimate": True,
         **asdict(found),
         "net": round(found.net, 2),
-        "source": asdict(source) | {"checked": source.checked.isoformat()},
+        "source": _source(source),
     }
 
 
@@ -46,3 +46,7 @@ def spans_json(parts: Sequence[tuple[date, date, NetPay]], note: str) -> dict[st
     """Net pay of a stretch of time: of all of it, and of its part in each tax year."""
     told = [{"from": f"{start}", "to": f"{end}"} | net_json(paid) for start, end, paid in parts]
     return {"net": round(sum(paid.net for _, _, paid in parts), 2), "parts": told, "note": note}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return asdict(source) | {"checked": source.checked.isoformat()}

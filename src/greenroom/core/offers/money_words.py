@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from greenroom.core.spans import Span
 
-_SIGNS = {"₦": "NGN", "€": "EUR", "£": "GBP", "₹": "INR", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD", "SFR": "CHF", "FR.": "CHF", "EURO": "EUR", "EUROS": "EUR", "POUNDS": "GBP", "POUNDS STERLING": "GBP", "FRANCS": "CHF", "SWISS FRANCS": "CHF"}  # fmt: skip
+_SIGNS = {"LPA": "INR", "₦": "NGN", "€": "EUR", "£": "GBP", "₹": "INR", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD", "SFR": "CHF", "FR.": "CHF", "EURO": "EUR", "EUROS": "EUR", "POUNDS": "GBP", "POUNDS STERLING": "GBP", "FRANCS": "CHF", "SWISS FRANCS": "CHF"}  # fmt: skip
 _CODES = "AED|ARS|AUD|BDT|BGN|BHD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|ISK|JOD|JPY|KES|KRW|KWD|LKR|MAD|MUR|MXN|MYR|NGN|NOK|NPR|NZD|OMR|PEN|PHP|PKR|PLN|QAR|RON|RSD|SAR|SEK|SGD|THB|TND|TRY|TWD|TZS|UAH|UGX|USD|UYU|VND|XAF|XOF|ZAR|ZMW"
 _RUPEES = frozenset({"INR", "LKR", "MUR", "NPR", "PKR"})
 _DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD", "USD"})
@@ -82,7 +82,7 @@ def _currency(sign: str, dollar: str) -> str:
         return dollar if dollar in _DOLLARS else ""
     if sign in {"RS", "RS."}:
         return dollar if dollar in _RUPEES else ""
-    return _SIGNS.get(sign, sign if len(sign) == 3 and sign != "LPA" else "INR" if sign == "LPA" else "")
+    return _SIGNS.get(sign, sign if len(sign) == 3 else "")
 
 
 def _period(text: str, match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.contradictions import About, Contradiction, Saying, Side
+from greenroom.core.days import in_words
 from greenroom.core.screens import notice, starting
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class HonestStart:
     @property
     def side(self) -> Side:
         """The day as one side of a contradiction."""
-        return Side(f"In four cases of five you could start by {_day(self.day)}", self.where, self.key)
+        return Side(f"In four cases of five you could start by {in_words(self.day)}", self.where, self.key)
 
 
 def too_early(saying: Saying, honest: HonestStart, today: dt.date) -> Iterator[Contradiction]:
@@ -40,16 +41,13 @@ def too_early(saying: Saying, honest: HonestStart, today: dt.date) -> Iterator[C
         today: the day it is for the person.
     """
     said_on = saying.on or today
+    earlier = f"is earlier than {in_words(honest.day)}, the honest first day."
     for claim in starting.read(saying):
         last = starting.in_coming_year(claim.value, said_on).last
         if last < honest.day and not _OPEN_BELOW.search(claim.quote):
-            text = f"{claim.value.words} in {saying.where} is earlier than {_day(honest.day)}, the honest first day."
+            text = f"{claim.value.words} in {saying.where} {earlier}"
             yield Contradiction(About.START, claim.side, honest.side, text)
     for period in notice.read(saying):
         if not period.value.count and said_on + _AT_ONCE < honest.day and saying.topic in {"", "notice", "start"}:
-            text = f"“At once” in {saying.where} is earlier than {_day(honest.day)}, the honest first day."
+            text = f"“At once” in {saying.where} {earlier}"
             yield Contradiction(About.START, period.side, honest.side, text)
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"

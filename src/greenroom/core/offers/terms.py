@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from greenroom.core.days import in_words
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 
@@ -132,7 +133,7 @@ TERMS: tuple[TermKind, ...] = (
 NOT_ASKED = frozenset({"keeps", "average_wage"})  # only where there is no tax table
 _BY_ID = {each.id: each for each in TERMS}
 # Where newcomers may be taxed by a scheme of their own, so that it is worth asking for.
-RULED = frozenset({"BE", "CY", "DK", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PL", "PT", "SE"})
+WITH_SCHEME = frozenset({"BE", "CY", "DK", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PL", "PT", "SE"})
 MOVING_ONLY = frozenset({"relocation", "visa", "ruling", "tax_equalisation", "repatriation"})
 
 
@@ -285,7 +286,7 @@ def _shown(part: Part, value: Value) -> str:
         case PartKind.CLOCK:
             return part.says.format(held)
         case PartKind.DAY:
-            return f"{dt.date.fromisoformat(str(held)):%d %B %Y}".lstrip("0")
+            return in_words(dt.date.fromisoformat(str(held)))
         case _:
             return str(held)
 
@@ -296,5 +297,5 @@ def unknown(known: set[str], *, abroad: bool, country: str = "") -> tuple[TermKi
     A scheme for newcomers is asked for where the `country` has one, or is not known.
     """
     left_out = known | NOT_ASKED | (set() if abroad else MOVING_ONLY)
-    left_out |= {"ruling"} if country and country not in RULED else set()
+    left_out |= {"ruling"} if country and country not in WITH_SCHEME else set()
     return tuple(each for each in TERMS if each.id not in left_out)

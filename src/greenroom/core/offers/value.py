@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Draws = NDArray[np.float64]
 
 _LEAST = 0.05  # of base pay: less than that left is felt as that, so that a logarithm can be taken
-
+_POINTS, _UP_TO = 41, 4.0
 TAXES, TAXES_GUESSED = "Taxes and contributions", "Taxes and contributions (an estimate)"
 
 
@@ -71,6 +71,11 @@ class Curve:
     currency: str
     error: float = 0.0
     note: str = ""
+
+    @staticmethod
+    def points(base: float) -> tuple[float, ...]:
+        """Gross pay at which taxes are reckoned: from nothing to four times a year's base pay."""
+        return tuple(base * _UP_TO * place / (_POINTS - 1) for place in range(_POINTS))
 
     def after(self, gross: Draws) -> Draws:
         """What is left of each gross pay; above the last point the last slope goes on."""

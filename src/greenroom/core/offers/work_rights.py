@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from greenroom.core.contradictions import Saying
+from greenroom.core.days import in_words
 from greenroom.core.imports.countries import COUNTRIES, country_named, spoken
 from greenroom.core.offers.free_movement import ALWAYS_ASK, Arrangement, arrangement_between
 from greenroom.core.screens.permits import Standing, stated
@@ -147,7 +148,7 @@ def _needed(right: Right, route: Route | None, honest_day: dt.date | None) -> tu
             said.append(f"Its steps: {', then '.join(step[:1].lower() + step[1:] for step in steps)}.")
     if honest_day is not None:
         counted = "With everything counted" if route else "Once there is a permit, and its time not counted,"
-        said.append(f"{counted} I could start by {honest_day.day} {honest_day:%B %Y}.")
+        said.append(f"{counted} I could start by {in_words(honest_day)}.")
     said.append("Have you sponsored somebody before, and what would your lawyer need from me?")
     return tuple(said)
 

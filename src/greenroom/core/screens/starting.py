@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.contradictions import Claim, Saying
+from greenroom.core.days import in_words
 from greenroom.core.screens.clauses import clauses
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def too_early(start: Claim[Start], free_from: dt.date, notice: Claim[Notice], to
         return ""
     return (
         f"{value.words} in {start.saying.where} is too early: with the notice in {notice.saying.where}, given today, "
-        f"you would be free on {free_from.day} {free_from:%B %Y}."
+        f"you would be free on {in_words(free_from)}."
     )
 
 

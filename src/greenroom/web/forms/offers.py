@@ -97,12 +97,10 @@ class BeforeForm(MendedForm):
     """Where one works until the move, to reckon a tax year that is split between two countries; it is not kept."""
 
     use_required_attribute = False
-    country = forms.ChoiceField(label="You work now in", choices=_COUNTRIES)
-    gross = forms.CharField(
-        label="For so much a year, gross", max_length=20, help_text="In the currency of that country."
-    )
+    country = forms.ChoiceField(label="Country you work in now", choices=_COUNTRIES)
+    gross = forms.CharField(label="Gross pay a year", max_length=20, help_text="In the currency of that country.")
     until = forms.DateField(
-        label="Until", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), help_text="Your last day."
+        label="Your last day there", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
 
     def before(self) -> Before | None:

@@ -13,7 +13,7 @@ from greenroom.core.errors import InvalidChoice, UserError
 from greenroom.core.imports.countries import COUNTRIES
 from greenroom.core.offers.asking import questions
 from greenroom.core.offers.pictures import deadlines
-from greenroom.core.offers.terms import NOT_ASKED, RULED, TERMS, Group, shown, term_kind, unknown
+from greenroom.core.offers.terms import NOT_ASKED, TERMS, WITH_SCHEME, Group, shown, term_kind, unknown
 from greenroom.core.spans import Certainty
 from greenroom.services import offers as services
 from greenroom.services.first_years import SPLIT, first_year_at
@@ -177,7 +177,7 @@ def _page(
     abroad = row.country != request.actor.person.country
     rows = _shown_terms(row, came_back)
     pay = pay_of(row, terms, timezone.localdate())
-    left_out = _not_needed(pay) | (frozenset() if row.country in RULED else {"ruling"})
+    left_out = _not_needed(pay) | (frozenset() if row.country in WITH_SCHEME else {"ruling"})
     rows = [each for each in rows if each.row or each.kind.id not in left_out]
     split = BeforeForm(request.GET) if "until" in request.GET else BeforeForm()
     context = {
