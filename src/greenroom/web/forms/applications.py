@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import UploadedFile
 from greenroom.core.imports.values import FIELD_NAMES, Field, Order
 from greenroom.core.journey.stages import TEMPLATES
 from greenroom.services.imports import Plan
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.core.imports.values import Table
@@ -31,9 +31,7 @@ class DetailsForm(MendedForm):
     country = forms.CharField(
         label="Country of the job", required=False, max_length=60, help_text="Its name, or its two letters."
     )
-    answer_by = forms.DateField(
-        label="They answer by", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    answer_by = forms.DateField(label="They answer by", required=False, widget=DayInput())
     notes = forms.CharField(label="Notes", required=False, widget=forms.Textarea(attrs={"rows": 10}), strip=False)
 
 

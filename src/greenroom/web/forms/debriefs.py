@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from greenroom.services.debriefs import TEXTS, Noted
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.store.models import Debrief, Guess
@@ -54,7 +54,7 @@ class DebriefForm(MendedForm):
     answer_by = forms.DateField(
         label="Until which day will they answer?",
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
     )
     excitement = excitement_field()
     worked = _words("What worked?", 3)

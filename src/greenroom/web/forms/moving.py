@@ -9,7 +9,7 @@ from greenroom.core.offers.agenda import TOPICS
 from greenroom.core.offers.currencies import Money
 from greenroom.services.budgets import read_amount
 from greenroom.web.forms.promises import day_field
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 _LINE = {"required": "Say what it is, such as rent."}
 
@@ -58,7 +58,7 @@ class BeginForm(MendedForm):
     )
     first_day = forms.DateField(
         label="First day of work",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         help_text="Each question gets its day before it.",
         error_messages={"required": "Give a day, even a rough one."},
     )

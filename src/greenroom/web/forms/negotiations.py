@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from greenroom.core.negotiation.amounts import THEM, YOU
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.services.negotiations import Prepared
@@ -80,7 +80,7 @@ class RoundForm(MendedForm):
     by = forms.ChoiceField(label="Who moved", choices=[(THEM, "They"), (YOU, "You")], widget=forms.RadioSelect)
     on = forms.DateField(
         label="On",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         error_messages={"required": "Say on which day."},
     )
     amount = _amount("To how much a year", "Empty where no amount was named.")

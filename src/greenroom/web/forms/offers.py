@@ -14,7 +14,7 @@ from greenroom.services.budgets import read_amount
 from greenroom.services.first_years import Before
 from greenroom.services.reading import Handed
 from greenroom.store.models import Application
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.store.access import Actor
@@ -61,9 +61,7 @@ class OfferForm(PlaceForm):
     application = forms.ChoiceField(label="For which application?", required=False)
     employer = forms.CharField(label="Employer", required=False, max_length=200)
     title = forms.CharField(label="Role", required=False, max_length=300)
-    received_on = forms.DateField(
-        label="Came on", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    received_on = forms.DateField(label="Came on", required=False, widget=DayInput())
 
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:  # noqa: ANN401 - whatever a form takes
         super().__init__(*args, **kwargs)
@@ -99,9 +97,7 @@ class BeforeForm(MendedForm):
     use_required_attribute = False
     country = forms.ChoiceField(label="Country you work in now", choices=_COUNTRIES)
     gross = forms.CharField(label="Gross pay a year", max_length=20, help_text="In the currency of that country.")
-    until = forms.DateField(
-        label="Your last day there", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    until = forms.DateField(label="Your last day there", widget=DayInput())
 
     def before(self) -> Before | None:
         """What was given, or nothing and an error in the form."""

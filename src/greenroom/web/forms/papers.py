@@ -8,7 +8,7 @@ from django import forms
 
 from greenroom.core.packet import PAPER_WORDS, PaperKind
 from greenroom.store.models import Resume
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.store.access import Actor
@@ -58,6 +58,4 @@ class AskedForm(MendedForm):
     what = forms.CharField(
         label="What they asked for", max_length=300, error_messages={"required": "Say what they asked for."}
     )
-    due_on = forms.DateField(
-        label="By", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    due_on = forms.DateField(label="By", required=False, widget=DayInput())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from django import forms
 
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 
 def day_field(label: str) -> forms.DateField:
     """A day that may stay open."""
-    box = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=False, widget=box)
+    return forms.DateField(label=label, required=False, widget=DayInput())
 
 
 class PromiseForm(MendedForm):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django import forms
 
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ class RefereeForm(MendedForm):
     consent_on = forms.DateField(
         label="Agreed on",
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         help_text="The day on which they said that you may name them.",
     )
     notes = forms.CharField(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django import forms
 
 from greenroom.core.screens.topics import TOLD_TOPICS
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from greenroom.core.screens.values import TopicKey
@@ -41,7 +41,7 @@ class ToldForm(MendedForm):
         error_messages={"required": "Write down what you said."},
     )
     on = forms.DateField(
-        label="On", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        label="On", widget=DayInput(),
         error_messages={"required": "Give the day on which you said it."},
     )  # fmt: skip
     where = forms.CharField(

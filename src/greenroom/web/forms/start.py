@@ -31,6 +31,13 @@ _STAKEHOLDER_WORDS = {
 }
 
 
+class DayInput(forms.DateInput):
+    """A day, chosen with what the browser has for it."""
+
+    def __init__(self) -> None:
+        super().__init__(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
 class MendedForm(forms.Form):
     """A form that can show the sentence of a service's error beside the field that it is about."""
 
@@ -127,7 +134,7 @@ class StartForm(PostingForm):
     resume_file = forms.FileField(label="Your résumé", required=False)
     resume_kept = forms.UUIDField(required=False, widget=forms.HiddenInput)
     resume = forms.ChoiceField(label="Which résumé", required=False)
-    date = forms.DateField(label="Date", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    date = forms.DateField(label="Date", required=False, widget=DayInput())
     time = forms.TimeField(label="Time", required=False, widget=forms.TimeInput(attrs={"type": "time"}))
     zone = forms.ChoiceField(label="In the time zone", required=False)
     when_twice = forms.ChoiceField(

@@ -9,7 +9,7 @@ from uuid import uuid4
 from django import forms
 
 from greenroom.core.offers.start import NOTICE, Step
-from greenroom.web.forms.start import MendedForm
+from greenroom.web.forms.start import DayInput, MendedForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,7 +43,7 @@ class StartPlanForm(MendedForm):
     begins_on = forms.DateField(
         label="The written offer comes on",
         help_text="Or the day from which everything below runs.",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         error_messages={"required": "Say when it begins, such as the day on which you expect the offer."},
     )
     notice = forms.CharField(

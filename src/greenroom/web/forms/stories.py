@@ -9,6 +9,7 @@ from django import forms
 from greenroom.core.competencies import COMPETENCIES
 from greenroom.core.stories.lengths import HALF_MINUTE, NINETY_SECONDS, words_for
 from greenroom.core.stories.values import Landed
+from greenroom.web.forms.start import DayInput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ class HowForm(forms.Form):
     told_on = forms.DateField(
         label="On which day?",
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
     )
     landed = forms.ChoiceField(
         label="How did it land?",
