@@ -82,15 +82,23 @@ def plan_of(
     """The plan for some interviews around the tasks that stay and what else takes time, without writing it."""
     beside = around or Around()
     kept = tuple(
-        KeptTask(task.key, str(task.interview_id), task.starts_at, task.minutes, task.fixed, task.done_at is not None)
-        for task in (*(task for task in tasks if task.fixed or task.done_at), *beside.tasks)
+        _kept(task) for task in (*(task for task in tasks if task.fixed or task.done_at), *beside.tasks)
     )
     planned = tuple(
-        PlannedInterview(str(each.pk), each.application.employer.name, meeting_of(each, person)) for each in interviews
+        PlannedInterview(
+            str(each.pk), each.application.employer.name, meeting_of(each, person), str(each.application_id)
+        )
+        for each in interviews
     )
     hours = free_hours_of(person)
     busy = tuple(Range(each.starts_at, each.ends_at) for each in beside.interviews)
     return make_plan(planned, hours, now, kept, busy=busy, limit=person.daily_minutes, solver=packed_solver())
+
+
+def _kept(task: Task) -> KeptTask:
+    """A task that stays, as core knows it."""
+    done, role = task.done_at is not None, str(task.application_id or "")
+    return KeptTask(task.key, str(task.interview_id), task.starts_at, task.minutes, task.fixed, done, role)
 
 
 def free_hours_of(person: Person) -> FreeHours:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -101,6 +102,48 @@ def test_two_interviews_share_the_hours_without_overlap() -> None:
     assert {task.interview for task in made.tasks} == {"a", "b"}
     for (start, minutes), (after, _) in pairwise(spans):
         assert start + dt.timedelta(minutes=minutes) <= after
+
+
+def test_what_prepares_for_a_job_is_done_once_however_many_talks_there_are_about_it() -> None:
+    first, second = (
+        replace(interview(NOW + dt.timedelta(days=days), key=key), role="ward") for key, days in (("a", 9), ("b", 11))
+    )
+
+    made = make_plan((second, first), EVENINGS, NOW)
+
+    steps = [(task.key, task.interview) for task in (*made.tasks, *made.unplaced)]
+    assert [name for name in steps if name[0] in {"map-role", "stories", "rehearse"}] == [
+        ("map-role", "a"),
+        ("stories", "a"),
+        ("rehearse", "a"),
+    ]
+    assert {("mock", "a"), ("mock", "b"), ("logistics", "b"), ("thank-you", "b")} <= set(steps)
+    assert [task.title.split(":")[0] for task in made.tasks if task.key == "research"] == [
+        "Read up on their aims, their news and the people you will meet",
+        "Read up on the people you have not met yet",
+    ]
+
+
+def test_what_was_done_for_a_talk_that_is_over_counts_for_the_next_one_about_the_same_job() -> None:
+    second = replace(interview(NOW + dt.timedelta(days=9), key="b"), role="ward")
+    done = KeptTask("stories", "a", NOW - dt.timedelta(days=3), 90, done=True, role="ward")
+
+    made = make_plan((second,), EVENINGS, NOW, (done,))
+
+    keys = {task.key for task in made.tasks}
+    assert "stories" not in keys
+    assert "map-role" in keys
+
+
+def test_a_step_that_was_moved_by_hand_stays_with_its_talk_and_is_not_planned_for_an_earlier_one() -> None:
+    first, second = (
+        replace(interview(NOW + dt.timedelta(days=days), key=key), role="ward") for key, days in (("a", 9), ("b", 11))
+    )
+    by_hand = KeptTask("stories", "b", NOW + dt.timedelta(days=2), 90, fixed=True, role="ward")
+
+    made = make_plan((first, second), EVENINGS, NOW, (by_hand,))
+
+    assert [task.interview for task in made.tasks if task.key == "stories"] == ["b"]
 
 
 @given(hours=st.integers(-48, 24 * 40), format=st.sampled_from(list(Format)))

@@ -11,7 +11,7 @@ from greenroom.core.plan.placing import Days, fill, placed, rounded
 from greenroom.core.plan.slots import USUAL, Range, free_ranges, take
 from greenroom.core.plan.solving import chosen
 from greenroom.core.plan.values import Plan, PlannedTask
-from greenroom.core.plan.wishes import HURRY, Wish, wishes_of
+from greenroom.core.plan.wishes import HURRY, Wish, all_wishes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def make_plan(
     zone = zone_of(free.zone)
     start = rounded(now.astimezone(dt.UTC))
     soonest = tuple(sorted(interviews, key=lambda each: (each.meeting.starts_at.astimezone(dt.UTC), each.key)))
-    wishes = [wish for each in soonest for wish in wishes_of(each, start)]
+    wishes = all_wishes(soonest, start, kept)
     stay = {(each.key, each.interview): each for each in kept}
     staying = [_kept(wish, stay[wish.name], zone) for wish in wishes if wish.name in stay]
     open_wishes = [wish for wish in wishes if wish.name not in stay]

@@ -126,6 +126,15 @@ def steps_for(format: Format, *, hurried: bool = False) -> tuple[Step, ...]:  # 
     return tuple(step for step in steps if not (hurried and step.key in _ANOTHER_DAY))
 
 
+ONCE = frozenset({"map-role", "research", "stories", "rehearse"})
+"""What is done once for a job, however many talks there are about it."""
+NEW_FACES = Step(
+    "research",
+    "Read up on the people you have not met yet",
+    "What somebody did before tells you what they will ask about.",
+    20, 10, 5 * _DAY, 3, 5,
+)  # fmt: skip
+"""What takes the place of the reading before a later talk about the same job."""
 BUILDS_ON: dict[str, tuple[str, ...]] = {
     "stories": ("map-role",),
     "rehearse": ("map-role", "stories"),

@@ -39,16 +39,23 @@ class FreeHours:
 
 @dataclass(frozen=True, slots=True)
 class PlannedInterview:
-    """An interview to prepare for; `key` is the caller's id and `label` what people read."""
+    """An interview to prepare for; `key` is the caller's id and `label` what people read.
+
+    Interviews with the same `role` are talks about one job: what prepares for the job is then done once.
+    """
 
     key: str
     label: str
     meeting: Meeting
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptTask:
-    """A task that was moved by hand (`fixed`) or done; it stays where it is and is not planned again."""
+    """A task that was moved by hand (`fixed`) or done; it stays where it is and is not planned again.
+
+    With a `role` it counts for every talk about that job, where it is a step that is done once for a job.
+    """
 
     key: str
     interview: str
@@ -56,6 +63,7 @@ class KeptTask:
     minutes: int
     fixed: bool = False
     done: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

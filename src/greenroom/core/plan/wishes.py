@@ -6,10 +6,11 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from greenroom.core.plan.steps import Step, steps_for
-from greenroom.core.plan.values import PlannedInterview, PlannedTask
+from greenroom.core.plan.steps import NEW_FACES, ONCE, Step, steps_for
+from greenroom.core.plan.values import KeptTask, PlannedInterview, PlannedTask
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from zoneinfo import ZoneInfo
 
 HURRY = dt.timedelta(hours=6)
@@ -53,12 +54,26 @@ class Wish:
         )
 
 
-def wishes_of(interview: PlannedInterview, now: dt.datetime) -> list[Wish]:
-    """The steps that can still be done for an interview, each with its window."""
+def all_wishes(interviews: Sequence[PlannedInterview], now: dt.datetime, kept: Iterable[KeptTask]) -> list[Wish]:
+    """The steps that can still be done for all interviews, the soonest first; what prepares for a job only once."""
+    held = {(each.role, each.key): each.interview for each in kept if each.role and each.key in ONCE}
+    wishes = []
+    for interview in interviews:
+        known = {key for role, key in held if role == interview.role and held[role, key] != interview.key}
+        ours = wishes_of(interview, now, known)
+        wishes += ours
+        if interview.role and not _in_hurry(interview, now):
+            first = {(interview.role, wish.step.key): interview.key for wish in ours if wish.step.key in ONCE}
+            held = first | held
+    return wishes
+
+
+def wishes_of(interview: PlannedInterview, now: dt.datetime, known: Iterable[str] = ()) -> list[Wish]:
+    """The steps that can still be done for an interview, each with its window; those `known` were for another talk."""
     begins = interview.meeting.starts_at.astimezone(dt.UTC)
     ends = begins + dt.timedelta(minutes=interview.meeting.minutes)
     wishes = []
-    for step in steps_for(interview.meeting.format, hurried=now < begins <= now + HURRY):
+    for step in _steps(interview, now, frozenset(known)):
         anchor = begins if step.latest >= 0 else ends
         wish = Wish(
             step, interview, anchor - dt.timedelta(hours=step.earliest), anchor - dt.timedelta(hours=step.latest)
@@ -67,7 +82,21 @@ def wishes_of(interview: PlannedInterview, now: dt.datetime) -> list[Wish]:
             wishes.append(replace(wish, earliest=max(wish.earliest, now)))
         elif begins > now:
             wishes.append(replace(wish, earliest=now, latest=begins - _LAST_CALL))
-    return [_hurried(wish) for wish in wishes] if now < begins <= now + HURRY else wishes
+    return [_hurried(wish) for wish in wishes] if _in_hurry(interview, now) else wishes
+
+
+def _steps(interview: PlannedInterview, now: dt.datetime, known: frozenset[str]) -> Iterable[Step]:
+    """The steps of an interview without those that were for an earlier talk; of the reading, what is new remains."""
+    for step in steps_for(interview.meeting.format, hurried=_in_hurry(interview, now)):
+        if step.key not in known:
+            yield step
+        elif step.key == NEW_FACES.key:
+            yield NEW_FACES
+
+
+def _in_hurry(interview: PlannedInterview, now: dt.datetime) -> bool:
+    """Whether only hours are left before it."""
+    return now < interview.meeting.starts_at.astimezone(dt.UTC) <= now + HURRY
 
 
 def _hurried(wish: Wish) -> Wish:
