@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.core.offers.letters import BERLIN
 
+from greenroom.cli.lines import BAD_INPUT
 from greenroom.cli.main import main
 
 if TYPE_CHECKING:
@@ -36,6 +37,18 @@ def files(folder: Path, *held: object) -> list[str]:
         path.write_text(json.dumps(each))
         paths.append(str(path))
     return paths
+
+
+def test_a_folder_or_a_term_without_its_parts_is_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flat = tmp_path / "flat.json"
+    flat.write_text('{"country": "DE", "terms": {"base": 70000}}', encoding="utf-8")
+
+    assert main(["compare", str(tmp_path)]) == BAD_INPUT
+    assert "is a folder" in capsys.readouterr().err
+    assert main(["compare", str(flat)]) == BAD_INPUT
+    assert "flat.json, “base” is an object of its parts: amount, currency, period" in capsys.readouterr().err
 
 
 def test_two_files_are_compared_as_people_read_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,13 @@ def test_a_line_is_noted_and_printed_again(capsys: pytest.CaptureFixture[str]) -
     assert Win.objects.get().source == "command"
 
 
+@pytest.mark.parametrize("words", [[""], ["--take", "1"], ["--git", ".", "--days", "0"]])
+def test_what_cannot_be_meant_is_refused_in_a_sentence(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["did", *words]) == BAD_INPUT
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not Win.objects.exists()
+
+
 def test_commits_are_shown_and_only_those_named_are_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for words in (["init", "-q"], ["config", "user.email", "a@example.org"], ["config", "user.name", "A"]):
         subprocess.run(["git", "-C", str(tmp_path), *words], check=True)

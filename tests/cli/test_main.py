@@ -38,3 +38,31 @@ def test_preparing_loads_no_django() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "False\n"
+
+
+def test_an_unknown_value_is_told_in_one_line_with_the_way_to_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["stories", "--as", "scroll"])
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1
+    assert "scroll" in told
+    assert told.endswith("See: greenroom stories --help\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["net", "--country", "NL", "--gross", "much"], "“much” is no number"),
+        (["net", "--from", "2026-13-01"], "“2026-13-01” is no day"),
+        (["did", "--days", "many"], "“many” is no whole number"),
+        (["practice", "--minutes", "1"], "“1” is no number of minutes from 3 to 120"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_named_in_plain_words(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(words)
+    told = capsys.readouterr().err
+    assert said in told
+    assert len(told.splitlines()) == 1

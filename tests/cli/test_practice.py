@@ -71,5 +71,5 @@ def test_the_desk_is_told_and_a_file_is_handed_in(
     assert practised(monkeypatch, typed, "technical", "--scenario", "budget-check") == 0
     told = capsys.readouterr().out
     assert "Line: Printing; Budget £: 2,400; Booked £: 5,499; Difference £: 3,099 over" in told
-    assert "missing.txt” cannot be read" in told
+    assert f"There is no file {tmp_path / 'missing.txt'}." in told
     assert "Is software really under budget?" in told

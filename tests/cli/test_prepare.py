@@ -54,7 +54,7 @@ def test_the_brief_is_written_and_a_summary_printed(
         (["--interview", "2036-12-03T15:00", "--zone", "Mars/Olympus"], "There is no time zone “Mars/Olympus”."),
         (["--interview", "2036-12-03T15:00+01:00"], "Leave the offset out"),
         (["--interview", "2036-12-03T15:00", "--minutes", "0"], "Give the length in minutes"),
-        (["--interview", "2036-12-03T15:00", "--resume", "no such file"], "“no such file” cannot be read"),
+        (["--interview", "2036-12-03T15:00", "--resume", "no such file"], "There is no file no such file."),
         (["--interview", "2036-12-03T15:00", "--resume", "."], "is a folder"),
     ],
 )

@@ -39,7 +39,8 @@ def table_for(country: str, year: str = "", region: str = "", household: str = "
         return max(fit, key=lambda each: each.year)
     known = sorted({f"{each.year} {each.region}".strip() for each in own})
     some = f"There are {', '.join(known[:12])}{' and more' if len(known) > 12 else ''}." if known else ""
-    message = f"There is no tax table for {country} {year} {region}".rstrip() + f". {some}".rstrip()
+    wanted = " ".join(each for each in (country, year, region) if each)
+    message = f"There is no tax table for {wanted}. {some}".rstrip()
     raise NotFound(message, field="country")
 
 

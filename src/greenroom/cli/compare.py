@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from greenroom.cli.files import content_at
 from greenroom.cli.lines import BAD_INPUT
 from greenroom.core.errors import InvalidChoice
 
@@ -49,10 +50,7 @@ def compare(arguments: argparse.Namespace) -> int:
 def _read(path: Path) -> object:
     """What a file holds."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        message = f"There is no file {path}."
-        raise InvalidChoice(message) from None
+        return json.loads(content_at(str(path))[1])
     except ValueError:
         message = f"{path} is no JSON."
         raise InvalidChoice(message) from None

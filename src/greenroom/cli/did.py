@@ -33,12 +33,17 @@ def did(arguments: argparse.Namespace) -> int:
     from greenroom.cli.record import actor_named, open_record  # noqa: PLC0415 - loads Django
 
     open_record()
+    from greenroom.core.errors import InvalidChoice  # noqa: PLC0415 - only when something does not fit
     from greenroom.services import wins  # noqa: PLC0415 - needs Django to be set up
 
     actor = actor_named(arguments.user)
+    if arguments.take and not arguments.git:
+        raise InvalidChoice("--take needs --git FOLDER: it notes commits of that repository.", field="take")
+    if arguments.days < 1:
+        raise InvalidChoice("Give the days back as 1 or more.", field="days")
     if arguments.git:
         _from_git(actor, arguments.git, arguments.days, arguments.take or ())
-    elif arguments.text:
+    elif arguments.text is not None:
         print(f"Noted on {in_words(wins.add(actor, text=arguments.text, source='command').on)}.")
     else:
         rows = list(wins.log_of(actor))

@@ -56,6 +56,8 @@ def _content(path: Path, largest: int = _LARGEST) -> bytes:
                 f"“{path.name}” is larger than {largest >> 20} MB. Save it smaller, or only the part that counts."
             )
         return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFile(f"There is no file {path}.") from None
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         raise UnreadableFile(f"“{path}” cannot be read: {reason[:1].lower()}{reason[1:]}.") from None

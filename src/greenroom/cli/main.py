@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from greenroom import __version__
 from greenroom.cli.lines import BAD_INPUT
@@ -45,6 +46,11 @@ _MODULES: dict[str, str] = {
     "example": "example",
 }
 INTERRUPTED = 130
+_PLAIN = (
+    (re.compile(r"invalid int value: '(.*)'"), r"“\1” is no whole number"),
+    (re.compile(r"invalid float value: '(.*)'"), r"“\1” is no number"),
+    (re.compile(r"invalid choice: '(.*?)' \(choose from (.*)\)"), r"“\1” is none of \2"),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser(words: Sequence[str] = ("--help",)) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all of them for help."""
-    commands = argparse.ArgumentParser(
+    commands = _Parser(
         prog="greenroom",
         description="A private workspace for every interview. Without a command, it starts in the browser.",
     )
@@ -78,6 +84,16 @@ def parser(words: Sequence[str] = ("--help",)) -> argparse.ArgumentParser:
     for module in dict.fromkeys(wanted):
         import_module(f"greenroom.cli.{module}").add_to(subparsers)
     return commands
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in a sentence, as every other mistake is told, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and leave."""
+        for pattern, sentence in _PLAIN:
+            message = pattern.sub(sentence, message)
+        self.exit(BAD_INPUT, f"{message[0].upper()}{message[1:].rstrip('.')}. See: {self.prog} --help\n")
 
 
 if __name__ == "__main__":

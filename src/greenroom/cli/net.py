@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from greenroom.cli.files import day
 from greenroom.cli.lines import BAD_INPUT
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.offers.json_form import estimate_json, net_json, spans_json
@@ -26,10 +27,8 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--gross", type=float, help="a year, in the country's currency")
     parser.add_argument("--year", default="", help="the tax year, such as 2026 or 2025-26; the latest without")
     parser.add_argument("--region", default="", help="a state, canton or province, such as CA, Zurich or Scotland")
-    parser.add_argument(
-        "--from", dest="start", type=dt.date.fromisoformat, metavar="DAY", help="the first day, if not a year"
-    )
-    parser.add_argument("--to", dest="end", type=dt.date.fromisoformat, metavar="DAY", help="the last day")
+    parser.add_argument("--from", dest="start", type=day, metavar="DAY", help="the first day, if not a year")
+    parser.add_argument("--to", dest="end", type=day, metavar="DAY", help="the last day")
     parser.add_argument("--joint", action="store_true", help="a couple with one income, taxed together")
     parser.add_argument("--children", type=int, default=0, help="how many are under 17")
     parser.add_argument("--ruling", action="store_true", help="with the Dutch ruling for newcomers")

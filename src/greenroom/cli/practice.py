@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING
 
 from greenroom.cli.files import content_at, document_at
@@ -28,11 +29,19 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "--pressure", choices=list(Pressure), default=Pressure.NEUTRAL.value, help="how hard they press"
     )
-    parser.add_argument("--minutes", type=int, choices=_MINUTES, metavar="N", help="how long it may take, 3 to 120")
+    parser.add_argument("--minutes", type=_minutes, metavar="N", help="how long it may take, 3 to 120")
     parser.add_argument("--seed", type=int, default=0, help="the same seed goes the same way; default: 0")
     parser.add_argument("--name", default="", help="what they call you")
     parser.add_argument("--posting", metavar="FILE", help="the posting it is for: .txt .md .html .pdf .docx")
     parser.set_defaults(run=practice)
+
+
+def _minutes(typed: str) -> int:
+    """How long it may take, for `argparse`."""
+    if not typed.isdecimal() or int(typed) not in _MINUTES:
+        message = f"“{typed}” is no number of minutes from {_MINUTES[0]} to {_MINUTES[-1]}"
+        raise ArgumentTypeError(message)
+    return int(typed)
 
 
 def practice(arguments: argparse.Namespace) -> int:

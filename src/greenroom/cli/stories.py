@@ -30,10 +30,13 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def stories(arguments: argparse.Namespace) -> int:
     """List, bring in or write out."""
     open_record()
+    from greenroom.core.errors import InvalidChoice  # noqa: PLC0415 - the commands start quickly
     from greenroom.core.stories.exchange import Shape  # noqa: PLC0415 - the commands start quickly
     from greenroom.services import story_bank, story_files  # noqa: PLC0415 - needs Django to be set up
 
     actor = actor_named(arguments.user)
+    if arguments.covered and not arguments.shape:
+        raise InvalidChoice("--covered needs --as: it covers the confidential words of a file.", field="covered")
     if arguments.add:
         file = Path(arguments.add)
         if not file.is_file():

@@ -31,7 +31,7 @@ def entry_from(read: object, key: str, today: dt.date) -> Entry:
         message = f"{key} holds no offer: an object with country, name, and terms or letter."
         raise InvalidChoice(message)
     country = str(read["country"]).upper()
-    terms = _from_letter(str(read.get("letter", "")), country, today) | _terms(_object(read, "terms", key))
+    terms = _from_letter(str(read.get("letter", "")), country, today) | _terms(_object(read, "terms", key), key)
     return Entry(
         key=key,
         name=str(read.get("name") or key),
@@ -55,14 +55,15 @@ def _from_letter(letter: str, country: str, today: dt.date) -> dict[str, Value]:
     return {term.name: term.value for term in read_letter(letter, today, currency_of(country))}
 
 
-def _terms(read: Mapping[str, Any]) -> dict[str, Value]:
+def _terms(read: Mapping[str, Any], key: str) -> dict[str, Value]:
     """Terms by name, checked as if they were typed."""
     found = {}
     for name, parts in read.items():
+        kind = term_kind(name)
         if not isinstance(parts, dict):
-            message = f"The term “{name}” is an object of its parts."
+            message = f"In {key}, “{name}” is an object of its parts: {', '.join(part.name for part in kind.parts)}."
             raise InvalidChoice(message)
-        found[name] = checked(term_kind(name), {part: str(value) for part, value in parts.items()})
+        found[name] = checked(kind, {part: str(value) for part, value in parts.items()})
     return found
 
 
