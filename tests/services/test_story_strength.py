@@ -12,7 +12,7 @@ def test_the_weakest_side_is_named_and_no_total_is() -> None:
     assert found.weakest
     assert found.weakest.dimension in SIDE_NAMES
     assert Dimension.OVERALL not in SIDE_NAMES
-    assert found.question == "Tell me about a time that shows this: drive for results."
+    assert found.question == "Tell me about something you did that shows drive for results."
 
 
 def test_nothing_written_and_nonsense_are_not_rated() -> None:

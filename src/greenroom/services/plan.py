@@ -81,9 +81,7 @@ def plan_of(
 ) -> Plan:
     """The plan for some interviews around the tasks that stay and what else takes time, without writing it."""
     beside = around or Around()
-    kept = tuple(
-        _kept(task) for task in (*(task for task in tasks if task.fixed or task.done_at), *beside.tasks)
-    )
+    kept = tuple(_kept(task) for task in (*(task for task in tasks if task.fixed or task.done_at), *beside.tasks))
     planned = tuple(
         PlannedInterview(
             str(each.pk), each.application.employer.name, meeting_of(each, person), str(each.application_id)

@@ -54,7 +54,7 @@ def as_text(actor: Actor) -> str:
     bank = coverage_of(actor, rows)
     lines = [f"{number}. {row.title}" + _lacks(row) for number, row in enumerate(rows, 1)]
     thin = [f"- {each.competency.name}: {COVER_NAMES[each.cover].lower()}. {each.wanted}" for each in bank.thin]
-    lines += ["", "Thin:", *thin] if thin else []
+    lines += ["", "Where you have little:", *thin] if thin else []
     return "\n".join([*lines, "", f"Next: {bank.next.title}. {bank.next.why}"])
 
 

@@ -56,7 +56,7 @@ def question_for(story: Story) -> str:
     about = competency(next(iter((*story.confirmed, *story.competencies)), ""))
     if about is None:
         return "Tell me about something you did that you are proud of."
-    return f"Tell me about a time that shows this: {about.name.lower()}."
+    return f"Tell me about something you did that shows {about.name.lower()}."
 
 
 def _told(question: str, found: Feedback) -> StoryStrength:

@@ -75,6 +75,23 @@ def test_a_must_have_inside_a_priority_is_not_asked_twice() -> None:
     assert "must-have-0" not in keys
 
 
+def test_a_paper_that_is_held_is_no_question_for_a_story() -> None:
+    paper = Item(ItemKind.MUST_HAVE, "NMC registration (Adult)", Span(0, 24))
+
+    held = [question.text for question in likely(RoleMap(paper.text, items=(paper,)), (), Format.VIDEO)]
+    gap = Proof(paper, (), "Nothing in your résumé speaks of this.")
+    lacking = likely(RoleMap(paper.text, items=(paper,)), (), Format.VIDEO, (gap,))
+
+    assert not any("NMC" in text for text in held)
+    assert any("NMC" in question.text for question in lacking)
+
+
+def test_years_are_not_asked_for_as_if_they_were_a_deed() -> None:
+    years = Item(ItemKind.MUST_HAVE, "At least three years' experience in acute medicine", Span(0, 50))
+    found = {each.key: each.text for each in likely(RoleMap(years.text, items=(years,)), (), Format.VIDEO)}
+    assert found["must-have-0"].endswith("which of your work stands behind that?")
+
+
 def test_only_questions_of_the_own_trade_come_up() -> None:
     trades = {key: bank_question(key) for key in keys_for("Staff Nurse")}
     assert {trade for each in trades.values() if each for trade in each.trades} == {"healthcare"}

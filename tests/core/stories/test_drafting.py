@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from greenroom.core.resumes.values import Job, Read
 from greenroom.core.stories.drafting import StoryPart, StoryStrength, draft
 
@@ -12,6 +14,26 @@ def test_clauses_go_to_the_part_that_they_tell() -> None:
     assert story.situation == "Depot Operations Lead, Calder Fresh Foods"
     assert story.actions == "by moving picking to 3 a.m"
     assert story.result == "Cut late departures from 14 % to 5 % in eight months"
+
+
+@pytest.mark.parametrize(
+    ("achievement", "title", "result"),
+    [
+        (
+            "Ran a falls audit of 140 patients; falls went from 11 to 6 a month after checks were added to admission.",
+            "Ran a falls audit of 140 patients",
+            "falls went from 11 to 6 a month after checks were added to admission",
+        ),
+        (
+            "Mentored 7 newly qualified nurses through their first year; all 7 stayed in the department.",
+            "Mentored 7 newly qualified nurses through their first year",
+            "all 7 stayed in the department",
+        ),
+    ],
+)
+def test_what_came_of_it_is_the_result_and_the_first_clause_names_it(achievement: str, title: str, result: str) -> None:
+    story = draft(achievement)
+    assert (story.title, story.result) == (title, result)
 
 
 def test_what_the_resume_does_not_say_is_empty_and_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -54,6 +55,13 @@ _ASKED = (
     "You read “{words}” in our posting. How have you gone about that before?",
 )
 _ASKED_OF_A_GAP = "“{words}” is on our list. How would you get there?"
+_ASKED_OF_YEARS = "“{words}”: which of your work stands behind that?"
+_YEARS = re.compile(r"\byears?\b", re.IGNORECASE)
+_PAPER = re.compile(
+    r"\b(?:registration|licen[cs]es?|certificates?|diploma|degree|passport|visa|right to work|permit|clearance|dbs)\b",
+    re.IGNORECASE,
+)
+_DOING = re.compile(r"\b(?:experience|knowledge|ability|skills?|understanding|\w+ing)\b", re.IGNORECASE)
 _FEW = 6
 _PER_PLACE = 0.0002  # all places together weigh less than any reason: they only settle what is equal
 _AT_MOST = 4  # of one kind, so that a list of ten shows more than one side; behavioural ones lead most interviews
@@ -154,9 +162,17 @@ def _from_posting(
         if any(overlaps(item.span, other.span) for other in role_map.of(ItemKind.PRIORITY)):
             continue
         gap = item in gaps
+        if _is_paper(item.text) and not gap:
+            continue
         why = "It is a must-have, and your résumé shows little of it." if gap else "It is one of their must-haves."
-        wording = _ASKED_OF_A_GAP if gap else _ASKED[(place + 1) % len(_ASKED)]
+        usual = _ASKED_OF_YEARS if _YEARS.search(item.text) else _ASKED[(place + 1) % len(_ASKED)]
+        wording = _ASKED_OF_A_GAP if gap else usual
         yield 4.4 + 0.6 * gap - place * 0.15, _about(item, f"must-have-{place}", why, by, wording)
+
+
+def _is_paper(words: str) -> bool:
+    """Whether something is held and shown rather than done: nobody tells a story of a registration."""
+    return bool(_PAPER.search(words)) and not _DOING.search(words)
 
 
 def _about(item: Item, key: str, why: str, by: tuple[str, ...], wording: str) -> Question:

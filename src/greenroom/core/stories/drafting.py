@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.values import Job
 
 _TITLE_WORDS = 10
+_NAME_WORDS = 4
 
 
 class StoryPart(StrEnum):
@@ -149,8 +150,11 @@ def _setting(job: Job | None) -> str:
 
 
 def _title(achievement: str) -> str:
-    """The beginning of the achievement, at most ten words."""
+    """The beginning of the achievement, at most ten words; a clause that is a name by itself is one."""
     words = achievement.split()
+    clause = _SEAM.split(achievement, maxsplit=1)[0].split()
+    if len(words) > _TITLE_WORDS and _NAME_WORDS <= len(clause) <= _TITLE_WORDS:
+        return " ".join(clause).rstrip(".,;:")
     return " ".join(words) if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]).rstrip(",;:") + " …"
 
 

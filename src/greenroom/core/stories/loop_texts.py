@@ -1,7 +1,5 @@
 """Why a story was chosen, or none, in a sentence that says no more than the choice does."""
 
-# ruff: noqa: E501 - a table of sentences
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,13 +13,13 @@ if TYPE_CHECKING:
 
 _TEXTS = {
     Reason.BEST: "It is your best story for this.",
-    Reason.BETTER_ELSEWHERE: "“{rather}” would be stronger alone, but the same people hear it when they ask: {at}",
+    Reason.BETTER_ELSEWHERE: "“{rather}” would be stronger alone, but the same people hear it {at}",
     Reason.BETTER_HEARD: "“{rather}” would be stronger, but somebody here has heard it.",
     Reason.NONE_FITS: "No story of yours covers this yet.",
     Reason.ALL_HEARD: "Only stories that somebody here has heard would cover this, “{rather}” for one.",
-    Reason.ALL_ELSEWHERE: "You need one story more: “{rather}” would cover this, but the same people hear it when they ask: {at}",
+    Reason.ALL_ELSEWHERE: "You need one story more: “{rather}” would cover this, but the same people hear it {at}",
 }  # fmt: skip
-_FREE = "“{rather}” would be stronger alone, but others hear it, and a second story shows more of you. They ask: {at}"
+_FREE = "“{rather}” would be stronger alone, but others hear it {at}"
 
 
 def explained(choice: Choice, titles: Mapping[str, str], questions: Mapping[str, str], *, same_ears: bool) -> str:
@@ -34,5 +32,11 @@ def explained(choice: Choice, titles: Mapping[str, str], questions: Mapping[str,
         same_ears: whether somebody who hears this also hears the story that would be stronger alone.
     """
     text = _FREE if choice.reason is Reason.BETTER_ELSEWHERE and not same_ears else _TEXTS[choice.reason]
-    at = questions.get(choice.instead_at, "")
-    return text.format(rather=titles.get(choice.rather, ""), at=at.rstrip())
+    return text.format(rather=titles.get(choice.rather, ""), at=_where(questions.get(choice.instead_at, ""), choice))
+
+
+def _where(question: str, choice: Choice) -> str:
+    """At which question the stronger story is told; the same one may come again in another round."""
+    if question == choice.spot.question:
+        return "in another round, where this is asked as well."
+    return f"when they ask: {question.rstrip()}"
