@@ -24,6 +24,7 @@ from greenroom.core.research.dates import in_words
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
+from greenroom.web.sentences import listed
 
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Django passes to Jinja
@@ -50,6 +51,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         drawing=drawing,
         amount=amount,
         host=host,
+        listed=listed,
         plain=plain,
         stated=stated,
     )
