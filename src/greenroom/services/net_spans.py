@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.adapters.tax_tables import tables_of
+from greenroom.core.days import believable
 from greenroom.core.errors import InvalidChoice, NotFound
 from greenroom.services.net import net_of
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from greenroom.core.offers.tax_values import NetPay
 
 _YEAR = 365
-_YEARS = range(2000, 2101)
 _LONGEST = dt.timedelta(days=5 * _YEAR + 2)
 NOTE = (
     "A part of a tax year has the allowances of a whole one, as most countries assess it once the year is over; social "
@@ -75,8 +75,7 @@ def tax_year_of(country: str, region: str, day: dt.date) -> tuple[dt.date, dt.da
 
 def _tax_year(country: str, region: str, day: dt.date) -> tuple[str, dt.date]:
     """The name of the tax year that a day lies in, and its last day; beyond all tables the nearest, year by year."""
-    if day.year not in _YEARS:
-        raise InvalidChoice(f"Name days from {_YEARS[0]} to {_YEARS[-1]}.", field="start")
+    believable(day, "start")
     here = [each for each in tables_of(country) if region.casefold() in ("", each.region.casefold())]
     tables = [each for each in here if each.household == "single"]
     holding = next((each for each in tables if each.valid[0] <= day <= each.valid[1]), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from greenroom.adapters.holidays import only_zone_of
+from greenroom.core.days import believable
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 from greenroom.core.imports.countries import COUNTRIES
@@ -62,11 +63,11 @@ def receive(  # noqa: PLR0913 - an offer has these parts
         letter: its words, pasted or as a file.
 
     Raises:
-        InvalidChoice: there is no such country, or no currency is known for it.
+        InvalidChoice: there is no such country, no currency is known for it, or the day is a slip.
         UnreadableFile: the letter's file cannot be read.
     """
     fields = _where(country, region, currency)
-    day = received_on or timezone.localdate()
+    day = believable(received_on or timezone.localdate(), "received_on")
     handed = letter if letter is not None and not letter.empty else None
     document = document_of(handed) if handed else None
     text = storable(document.text) if document else ""

@@ -250,13 +250,15 @@ def _counted_deadline(found: Sequence[Segment], received: dt.date) -> Iterator[R
         match = _VALID_FOR.search(each.text)
         if match:
             length = int(number_of(match[1] or match[3]))
-            day = after_working_days(received, length) if match[2] or match[4] else received + dt.timedelta(days=length)
+            day = (
+                _after_working_days(received, length) if match[2] or match[4] else received + dt.timedelta(days=length)
+            )
             why = "Counted from the day on which the letter came."
             yield ReadTerm("deadline", {"day": day.isoformat()}, each.quote(), Certainty.LIKELY, why)
             return
 
 
-def after_working_days(day: dt.date, count: int) -> dt.date:
+def _after_working_days(day: dt.date, count: int) -> dt.date:
     """The day after so many days from Monday to Friday; holidays are not known here."""
     while count > 0:
         day += dt.timedelta(days=1)

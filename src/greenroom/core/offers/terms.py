@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from greenroom.core.days import in_words
+from greenroom.core.days import believable, in_words
 from greenroom.core.documents import storable
 from greenroom.core.errors import InvalidChoice
 
@@ -23,7 +23,6 @@ Value = dict[str, str | float]
 
 _MOST = 1e10
 _LONGEST = 500
-_YEARS = range(2000, 2101)
 
 
 class PartKind(StrEnum):
@@ -247,9 +246,7 @@ def _day(part: Part, written: str) -> str:
         day = dt.date.fromisoformat(written)
     except ValueError:
         raise InvalidChoice(f"“{part.label}” is a day, such as 2027-01-31.", field=part.name) from None
-    if day.year not in _YEARS:
-        raise InvalidChoice(f"“{part.label}” lies between {_YEARS[0]} and {_YEARS[-1]}.", field=part.name)
-    return day.isoformat()
+    return believable(day, part.name).isoformat()
 
 
 def _clock(part: Part, written: str) -> str:
