@@ -92,3 +92,14 @@ def test_the_ruling_counts_for_the_months_that_are_worked() -> None:
 )
 def test_a_tax_year_has_a_first_and_a_last_day(country: str, day: str, year: tuple[str, str]) -> None:
     assert tax_year_of(country, "", dt.date.fromisoformat(day)) == days(*year)
+
+
+def test_a_couple_keeps_more_of_a_part_of_a_year_too() -> None:
+    half = days("2026-07-01", "2026-12-31")
+    (one,), (couple,) = (net_between("DE", 80_000, *half, joint=joint) for joint in (False, True))
+    assert couple.paid.net > one.paid.net
+
+
+def test_without_a_country_one_is_asked_for() -> None:
+    with pytest.raises(InvalidChoice, match="two letters"):
+        net_between("", 60_000, *days("2026-01-01", "2026-12-31"))

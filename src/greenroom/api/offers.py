@@ -56,10 +56,20 @@ class Asked(Schema):
 def net(request: HttpRequest, asked: Pay) -> dict[str, Any]:  # noqa: ARG001 - every address is called so
     """A year's net pay or that of some days, line by line; where there is no table, an estimate with its error."""
     if asked.average_wage is not None or can_guess(asked.country.upper()):
-        return estimate_json(estimate_of(asked.country, asked.gross, asked.average_wage), source_of_rates())
+        guess = estimate_of(asked.country, asked.gross, asked.average_wage, joint=asked.joint, children=asked.children)
+        return estimate_json(guess, source_of_rates())
+    if asked.year and (asked.start or asked.end):
+        raise InvalidChoice("Name days or a tax year, not both: the days say which tax years they touch.", field="year")
     if asked.start and asked.end:
         parts = net_between(
-            asked.country, asked.gross, asked.start, asked.end, region=asked.region, ruling=asked.ruling
+            asked.country,
+            asked.gross,
+            asked.start,
+            asked.end,
+            region=asked.region,
+            joint=asked.joint,
+            children=asked.children,
+            ruling=asked.ruling,
         )
         return spans_json([(part.start, part.end, part.paid) for part in parts], NOTE)
     if asked.start or asked.end:

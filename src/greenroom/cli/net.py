@@ -73,7 +73,14 @@ def _guessed(arguments: argparse.Namespace) -> int:
     from greenroom.adapters.tax_tables import source_of_rates  # noqa: PLC0415 - tables are read when they are asked for
     from greenroom.services.net import estimate_of  # noqa: PLC0415 - the same
 
-    guess, source = estimate_of(arguments.country, arguments.gross, arguments.average_wage), source_of_rates()
+    guess = estimate_of(
+        arguments.country,
+        arguments.gross,
+        arguments.average_wage,
+        joint=arguments.joint,
+        children=arguments.children,
+    )
+    source = source_of_rates()
     print(json.dumps(estimate_json(guess, source), ensure_ascii=False) if arguments.json else _estimate(guess, source))
     return 0
 
@@ -85,12 +92,17 @@ def _between(arguments: argparse.Namespace) -> int:
     if not (arguments.start and arguments.end):
         print("Name both days: --from 2026-09-01 --to 2026-12-31.", file=sys.stderr)
         return BAD_INPUT
+    if arguments.year:
+        print("Name days or a tax year, not both: the days say which tax years they touch.", file=sys.stderr)
+        return BAD_INPUT
     parts = net_spans.net_between(
         arguments.country,
         arguments.gross,
         arguments.start,
         arguments.end,
         region=arguments.region,
+        joint=arguments.joint,
+        children=arguments.children,
         ruling=arguments.ruling,
     )
     if arguments.json:

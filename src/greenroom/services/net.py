@@ -61,17 +61,24 @@ def net_of(  # noqa: PLR0913 - a household has these parts
     return replace(found, notes=notes)
 
 
-def estimate_of(country: str, gross: float, average_wage: float | None = None) -> Estimate:
+def estimate_of(
+    country: str, gross: float, average_wage: float | None = None, *, joint: bool = False, children: int = 0
+) -> Estimate:
     """Net pay where there is no table: from the OECD's average rates, for somebody without children.
 
     `average_wage` is the country's, a year; without it the estimate is as wide as the rates are.
 
     Raises:
         NotFound: the OECD has no rates of that country.
-        InvalidChoice: the pay or the average wage is no amount.
+        InvalidChoice: the pay or the average wage is no amount, or it is asked for a family.
     """
     if not (0 <= gross <= _MOST and (average_wage is None or 0 < average_wage <= _MOST)):
         raise InvalidChoice("Gross pay and the average wage are amounts a year, such as 60000.", field="gross")
+    if joint or children:
+        message = (
+            "The estimate knows one person without children only: reckon it without a couple and without children."
+        )
+        raise InvalidChoice(message, field="joint" if joint else "children")
     return estimated(gross, average_wage or 0.0, average_rates_of(country.upper()))
 
 

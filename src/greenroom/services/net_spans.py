@@ -32,8 +32,16 @@ class Part:
     paid: NetPay
 
 
-def net_between(
-    country: str, gross: float, start: dt.date, end: dt.date, *, region: str = "", ruling: bool = False
+def net_between(  # noqa: PLR0913 - a household has these parts
+    country: str,
+    gross: float,
+    start: dt.date,
+    end: dt.date,
+    *,
+    region: str = "",
+    joint: bool = False,
+    children: int = 0,
+    ruling: bool = False,
 ) -> tuple[Part, ...]:
     """Net pay from one day to another, a part for each tax year that it touches.
 
@@ -43,6 +51,8 @@ def net_between(
         start: the first day.
         end: the last day.
         region: a state, canton or province, where tables have them.
+        joint: for a couple with one income that is taxed together, where tables have that.
+        children: under 17.
         ruling: with the ruling for newcomers, where the country has one.
 
     Raises:
@@ -56,7 +66,16 @@ def net_between(
         year, last = _tax_year(country.upper(), region, start)
         until = min(end, last)
         share = min(1.0, ((until - start).days + 1) / _YEAR)
-        paid = net_of(country, gross * share, year=year, region=region, ruling=ruling, share=share)
+        paid = net_of(
+            country,
+            gross * share,
+            year=year,
+            region=region,
+            joint=joint,
+            children=children,
+            ruling=ruling,
+            share=share,
+        )
         parts.append(Part(start, until, paid))
         start = until + dt.timedelta(days=1)
     return tuple(parts)
@@ -76,6 +95,8 @@ def tax_year_of(country: str, region: str, day: dt.date) -> tuple[dt.date, dt.da
 def _tax_year(country: str, region: str, day: dt.date) -> tuple[str, dt.date]:
     """The name of the tax year that a day lies in, and its last day; beyond all tables the nearest, year by year."""
     believable(day, "start")
+    if not country:
+        raise InvalidChoice("Name a country by its two letters, such as NL.", field="country")
     here = [each for each in tables_of(country) if region.casefold() in ("", each.region.casefold())]
     tables = [each for each in here if each.household == "single"]
     holding = next((each for each in tables if each.valid[0] <= day <= each.valid[1]), None)
