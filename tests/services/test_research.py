@@ -150,6 +150,13 @@ def test_the_file_shows_conflicts_of_two_sources_and_what_is_missing() -> None:
     ]
 
 
+def test_a_pasted_page_is_called_by_its_heading_and_not_by_the_line_below_it() -> None:
+    actor = alice()
+    w = world(actor)
+    brought(actor, w, "Northgate Parcels – News\nPublished 4 November 2026\n\nNorthgate has 950 employees in Leeds.")
+    assert [source.name for source in research.file_of(w.application, TODAY).sources] == ["Northgate Parcels – News"]
+
+
 def test_the_brief_tells_three_facts_with_their_source_and_day() -> None:
     actor = alice()
     w = world(actor)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.web.sentences import listed
+from greenroom.web.sentences import listed, within
 
 
 @pytest.mark.parametrize(
@@ -11,3 +11,15 @@ from greenroom.web.sentences import listed
 )
 def test_a_list_reads_as_in_a_sentence(words: tuple[str, ...], said: str) -> None:
     assert listed(words, "or") == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ('"Too many wait," said the chief nurse.', "‘Too many wait,’ said the chief nurse."),
+        ("They call it “the board”.", "They call it ‘the board’."),
+        ('A 24" screen', 'A 24" screen'),
+    ],
+)
+def test_what_is_quoted_inside_a_quotation_has_single_marks(words: str, said: str) -> None:
+    assert within(words) == said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from greenroom.core.documents import storable
@@ -284,4 +285,10 @@ def _called(handed: Handed, document: Document) -> str:
         return storable(str(document.data["title"]))
     if handed.url:
         return handed.url.removeprefix("https://").removeprefix("http://").rstrip("/")
-    return handed.name or " ".join(opening(storable(document.text)).split()[:_NAME_WORDS])
+    return handed.name or " ".join(_heading(opening(storable(document.text))).split()[:_NAME_WORDS])
+
+
+def _heading(text: str) -> str:
+    """The first line, with the lines that go on in the middle of its sentence."""
+    first, *others = text.strip().split("\n")
+    return "\n".join([first, *takewhile(lambda line: line[:1].islower(), others)])

@@ -24,7 +24,7 @@ from greenroom.core.research.dates import in_words
 from greenroom.web import moments
 from greenroom.web.highlights import highlight
 from greenroom.web.navigation import IN_THE_DOCK, ROOMS
-from greenroom.web.sentences import listed
+from greenroom.web.sentences import listed, within
 
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Django passes to Jinja
@@ -54,6 +54,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - whatever Djang
         listed=listed,
         plain=plain,
         stated=stated,
+        within=within,
     )
     return pages
 

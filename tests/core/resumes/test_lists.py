@@ -70,6 +70,17 @@ def test_a_sentence_is_no_language() -> None:
     assert languages("I learnt all of them on the road with my father") == []
 
 
+def test_dated_certificates_one_below_the_other_are_one_each() -> None:
+    lines = (
+        "Immediate Life Support (ILS), 2025\nPractice Assessor and Supervisor, 2023\nNMC registration, 2019\n"
+    )
+    assert [one.text for one in read(f"CERTIFICATES\n{lines}").certificates] == [
+        "Immediate Life Support (ILS)",
+        "Practice Assessor and Supervisor",
+        "NMC registration",
+    ]
+
+
 def test_certificates_lose_their_dates_and_a_bare_date_is_none() -> None:
     resume = read("CERTIFICATIONS\nFood Hygiene Level 3, 2019\n\n2020\n\nFirst aid (2021)\n")
     assert [one.text for one in resume.certificates] == ["Food Hygiene Level 3", "First aid"]

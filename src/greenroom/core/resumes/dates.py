@@ -98,7 +98,8 @@ def without_dates(text: str) -> str:
     """What is left of a text when its dates, and the brackets and dashes around them, are taken away."""
     rest = _RANGE.sub(" \u0000 ", text)
     rest = re.sub(r"\(\s*\u0000\s*[^()]*\)|\[\s*\u0000\s*\]|\u0000", " ", rest)
-    return rest.strip(" \t,;|·•–—-/()[]:*_")
+    left = rest.strip(" \t,;|·•–—-/()[]:*_")
+    return f"{left})" if left.count("(") > left.count(")") and f"{left})" in rest else left
 
 
 def is_now(text: str) -> bool:
