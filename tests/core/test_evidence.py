@@ -77,6 +77,21 @@ def test_own_part_is_shown_or_left_open_by_its_words(text: str, own_part: OwnPar
     assert found.own_quotes[0].text == quoted
 
 
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Falls went from 11 to 6 a month", True),
+        ("Complaints came down by 40 %", True),
+        ("All seven stayed in the department", True),
+        ("Came up with a plan for the night", False),
+        ("Went down to the site each morning", False),
+        ("All calls went from the desk to the ward", False),
+    ],
+)
+def test_a_figure_that_went_somewhere_is_an_outcome_and_a_walk_is_none(text: str, *, tells: bool) -> None:
+    assert bool(check(text).outcome) is tells
+
+
 def test_every_quote_stands_in_the_text() -> None:
     found = check(LATE)
     for quote in (*found.outcome, *found.own_quotes, *found.numbers):

@@ -21,7 +21,7 @@ _OUTCOME = re.compile(
     r"without (?:a|an|any|one|losing|missing) \w+|still us(?:e|ed|ing)|took over for|adopted (?:by|across|in)|was adopted|"
     r"promoted to|awarded|received (?:an? |the )?(?:\w+ )?(?:award|prize|grant)|on time|under budget|ahead of (?:schedule|plan)|"
     r"zero [a-z]+|passed (?:the|every|all|an?)|now (?:used|runs|takes|in use)|never kept|resolv(?:ed|ing)|outcome was|"
-    r"(?:went|came|moved|shrank) (?:up |down )?(?:up|down|from)|all (?:\w+ ){1,3}(?:stayed|passed|qualified|finished)|"
+    r"(?:went|came|shrank)(?: up| down)? (?:from|to|by) (?:about |around |nearly |over )?[£€$]?\d[\d.,]*|all (?:\w+ ){1,3}(?:stayed|passed|qualified|finished)|"
     r"freed(?: up)?|turned .{1,30} (?:around|profitable)|recovered|retained|sold out|went live)\b",
     re.IGNORECASE,
 )

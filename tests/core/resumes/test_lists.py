@@ -71,9 +71,7 @@ def test_a_sentence_is_no_language() -> None:
 
 
 def test_dated_certificates_one_below_the_other_are_one_each() -> None:
-    lines = (
-        "Immediate Life Support (ILS), 2025\nPractice Assessor and Supervisor, 2023\nNMC registration, 2019\n"
-    )
+    lines = "Immediate Life Support (ILS), 2025\nPractice Assessor and Supervisor, 2023\nNMC registration, 2019\n"
     assert [one.text for one in read(f"CERTIFICATES\n{lines}").certificates] == [
         "Immediate Life Support (ILS)",
         "Practice Assessor and Supervisor",
