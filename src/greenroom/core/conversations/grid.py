@@ -75,7 +75,7 @@ def _contribution(me: Member, ratio: float) -> Mark:
     reasoned = [move for move in me.did(MoveKind.PROPOSING, MoveKind.AGREEING, MoveKind.DISAGREEING) if move.reason]
     base = 3.0 if proposals else 2.0 if reasoned else 1.0
     value = base + (len(proposals) > 1) + bool(reasoned and proposals) - (ratio > _LOUD) - (ratio < _SILENT)
-    share = f"{me.share:.0%} of the talk, {ratio:.1f} times an equal share"
+    share = f"{me.share * 100:.0f} % of the talk, {ratio:.1f} times an equal share"
     made, reasons = _count(len(proposals), "proposal"), _count(len(reasoned), "point")
     why = f"You made {made}, gave {reasons} with a reason, and had {share}."
     return Mark("Contribution", _held(value), why, _points(reasoned or proposals))
@@ -147,7 +147,7 @@ def _time(me: Member, *, time_was_short: bool) -> Mark:
         return Mark("Time", _held(3.0 + len(minded)), f"You spoke of the time {_often(len(minded))}.", _points(minded))
     if time_was_short:
         return Mark("Time", _LEAST, "Time was short, and you did not speak of it.")
-    return Mark("Time", None, "Not rated: the words do not show whether the group had a limit.")
+    return Mark("Time", None, "Not rated: the words do not show that time was short.")
 
 
 def _points(moves: Sequence[Move]) -> tuple[Point, ...]:

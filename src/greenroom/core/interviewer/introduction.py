@@ -21,9 +21,9 @@ _JOB = (
     "First, so that you know what this is about: {job}",
 )
 _SUCCESS = (
-    "How success is measured the posting does not say; to me it would mean that these have moved forward.",
-    "The posting does not say what success looks like; I would begin with these and see what has changed.",
-    "Nobody wrote down what success means here, so take these as what I would look at after half a year.",
+    "How success is measured the posting does not say; to me it would mean that we have moved forward there.",
+    "The posting does not say what success looks like; I would begin there and see what has changed.",
+    "Nobody wrote down what success means here, so take that as what I would look at after half a year.",
 )
 _PLAN = (
     "I will ask you some questions, and at the end there is time for yours.",

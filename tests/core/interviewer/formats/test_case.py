@@ -124,6 +124,24 @@ def test_advice_without_figure_risk_or_next_step_says_what_is_missing() -> None:
     assert "the risk" in synthesis.why
 
 
+@pytest.mark.parametrize(
+    ("first", "value"),
+    [
+        ("So the wait is six hours and should be three by spring, with no new beds.", 5),
+        ("Right, so the wait for a bed is to be halved by spring without new beds.", 5),
+        ("So I would open more beds and cut the wait.", 2),
+        ("So how do we cut the wait for a bed?", 2),
+    ],
+)
+def test_the_question_is_said_back_by_whoever_begins_with_so_and_the_aim(first: str, value: int) -> None:
+    then = (
+        "How many beds are there on the ward?",
+        "I would look at who arrives, who leaves, and when the beds are free again.",
+    )
+    lines = played(script("ward-beds"), [first, *then])
+    assert marks("ward-beds", lines)["Restating the problem"].value == value
+
+
 def test_time_is_rated_only_where_a_clock_ran() -> None:
     of = script("city-bikes")
     lines = held(of, good(of))

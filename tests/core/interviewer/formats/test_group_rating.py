@@ -46,6 +46,12 @@ def test_a_group_that_was_ended_early_has_no_decision_to_rate() -> None:
     assert marks(script, talk(script, GOOD[:4]))["Decision"].value is None
 
 
+def test_time_is_not_held_against_who_ended_before_it_was_called() -> None:
+    script = script_of("group-youth")
+    assert marks(script, talk(script, GOOD[:4]))["Time"].value is None
+    assert marks(script, talk(script, LOUD))["Time"].value == 1
+
+
 def test_a_simulated_group_is_read_like_a_real_one_without_the_assessor() -> None:
     script = script_of("group-youth")
     lines = talk(script, GOOD)

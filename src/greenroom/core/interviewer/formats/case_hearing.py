@@ -52,6 +52,9 @@ _RESTATES = re.compile(
     r"so you (?:want|need|would|have|are|ask)|so we (?:want|need|have|are)|what (?:you|we) (?:want|need) is|you (?:want|would like|are asking|have asked) (?:me |us )?(?:to|for|how|whether|what|where)|so she (?:wants|asks|needs)|so he (?:wants|asks|needs|thinks)|you said)",
     re.IGNORECASE,
 )
+_SO = re.compile(
+    r"\W*(?:(?:right|okay|ok|well|good|alright|all right|i see)\b[,.]? )?so,? (?!i\b|what\b|how\b)", re.IGNORECASE
+)
 _ASSUMES = re.compile(
     r"\b(?:i(?:'ll| will| would|'d)? (?:assume|suppose|estimate|guess)|i(?:'m| am) (?:assuming|guessing|estimating)|assuming|my assumption|one assumption|let(?:'s| us|s) (?:say|assume|suppose|take|call)|suppose|"
     r"i(?:'ll| will| would|'d) (?:take|put|say) (?:about |around |roughly )?(?=\d|a |half|one)|for simplicity|as a rough)",
@@ -142,7 +145,14 @@ def restated(body: CaseBody, text: str) -> Quote | None:
     """The sentence that says the question back in their own words."""
     if not best_cue(text, body.goal):
         return None
-    return next((each for each in sentences(text) if _RESTATES.search(each.text.replace("’", "'"))), None)
+    return next((each for each in sentences(text) if _says_back(body, each.text.replace("’", "'"))), None)
+
+
+def _says_back(body: CaseBody, sentence: str) -> bool:
+    """Whether a sentence announces the question said back or, begun with “so” and naming the aim, is it."""
+    if _RESTATES.search(sentence):
+        return True
+    return bool(_SO.match(sentence)) and "?" not in sentence and best_cue(sentence, body.goal) > 0
 
 
 def assumptions(text: str) -> tuple[Quote, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from greenroom.core.interviewer.values import Line, Script
 
 _ME = "You"
+_CALLS = frozenset({"half", "nearly", "decide"})
 _REASON = re.compile(
     r"\b(?:because|since|as (?:it|we|they|that|the)|so that|reason|which means|given|due to)\b", re.IGNORECASE
 )
@@ -27,8 +28,13 @@ _REASON = re.compile(
 def rate_group(script: Script, lines: Sequence[Line], group: Group) -> tuple[Mark, ...]:
     """The marks of the grid, with the lines they rest on, and two of our own: the decision, and the facts."""
     talk, places = talk_of(script, lines)
-    marks = [_in_lines(mark, places) for mark in grid(analyse(talk), _ME, time_was_short=True)]
+    marks = [_in_lines(mark, places) for mark in grid(analyse(talk), _ME, time_was_short=_time_was_called(lines))]
     return (*marks, _decision(lines, group), _facts(lines, group))
+
+
+def _time_was_called(lines: Sequence[Line]) -> bool:
+    """Whether the assessor spoke of the time: an exercise that was ended before says nothing about keeping it."""
+    return any(line.key in _CALLS for line in lines)
 
 
 def talk_of(script: Script, lines: Sequence[Line]) -> tuple[Talk, tuple[int, ...]]:
