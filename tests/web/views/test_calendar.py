@@ -132,6 +132,19 @@ def test_a_week_and_a_month_can_be_jumped_to_and_printed(hers: Client, owner: Ac
     assert "With Joan Barker, Operations manager; Sam Reid" in paper
 
 
+def test_a_week_names_the_first_of_its_own_days_and_none_of_the_days_around_it(hers: Client, owner: Actor) -> None:
+    monday = timezone.localdate() + dt.timedelta(days=21 - timezone.localdate().weekday())
+    for days, title in ((-2, "Air the suit"), (1, "Buy the ticket")):
+        noon = dt.datetime.combine(monday + dt.timedelta(days=days), dt.time(12), dt.UTC)
+        plan.add(owner, title=title, starts_at=noon)
+
+    week = hers.get("/calendar/", {"span": "week", "day": f"{monday}"}).text
+
+    assert "First in this week" in week
+    assert "Buy the ticket" in week
+    assert "Air the suit" not in week
+
+
 def test_the_calendar_asks_no_more_of_the_database_for_more_interviews(
     hers: Client, owner: Actor, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:

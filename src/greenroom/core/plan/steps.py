@@ -83,7 +83,7 @@ _LOGISTICS: dict[Format, tuple[str, str]] = {
     Format.PHONE: ("Get the place, the telephone and your papers ready", "Your voice is all they have."),
     Format.VIDEO: ("Try out link, camera, light and sound", "“Can you hear me?” is a poor opening."),
     Format.IN_PERSON: ("Look up the route, print the papers, lay out clothes", "Calm begins with a train too early."),
-    Format.PANEL: ("Note everyone's role; get papers or link ready", "Nobody likes to search before a panel."),
+    Format.PANEL: ("Note everyone’s role; get papers or link ready", "Nobody likes to search before a panel."),
     Format.TECHNICAL: ("Ask for the rules, install and try out the tools", "The clock is for the task alone."),
     Format.CASE: ("Get paper, watch and a few figures about their market ready", "Structure is quicker with a pen."),
     Format.ASSESSMENT_CENTRE: ("Plan journey, food and the exercises of the day", "It is a long day."),

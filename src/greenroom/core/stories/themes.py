@@ -98,7 +98,7 @@ THEMES: tuple[Theme, ...] = (
         r"disagree|conflict|argument|quarrel|tension|fell out|angry|upset|clash|did not (?:speak|talk) to|blamed|complain(?:ed)? about (?:me|her|him|each|us)|both sides|mediat|difficult conversation|to (?:her|his|their) face|heated|opposed|was against",
     ),
     Theme(
-        "adaptability-abroad", Strip.INTERNATIONAL, "Finding one's feet elsewhere",
+        "adaptability-abroad", Strip.INTERNATIONAL, "Finding one’s feet elsewhere",
         "Which habit you had to give up, and how long it took until you were useful.",
         "What did you have to do in another way because you were in another country?",
         rf"(?:moved|relocat\w+|seconded|secondment|transferred|posted) (?:to|in|from) (?:the )?(?:{_PLACES}|another country)|abroad|overseas|expat|(?:first|new) (?:year|months|job) in (?:{_PLACES})|another country|work permit|exchange (?:year|semester|student)|erasmus|studied in (?:{_PLACES})",

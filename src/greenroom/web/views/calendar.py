@@ -24,6 +24,7 @@ from greenroom.web.forms.tasks import KINDS
 from greenroom.web.said import done
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from django import forms
@@ -136,9 +137,8 @@ def _page(request: ActingRequest, came_back: forms.Form | None = None) -> HttpRe
     now, actor = timezone.now(), request.actor
     span = span_of(request.GET, timezone.localdate(now))
     page = _rows(actor, span, now)
-    still_open = (task for task in page.tasks if task.done_at is None and task.starts_at and task.starts_at >= now)
     context = {
-        "first": next(still_open, None),
+        "first": _first(page.tasks, span, now),
         "today": timezone.localdate(now),
         "span": span,
         "agenda": agenda_of(page, actor.person, span, now),
@@ -153,6 +153,14 @@ def _page(request: ActingRequest, came_back: forms.Form | None = None) -> HttpRe
         "here_zone": ZoneInfo(actor.person.zone),
     }
     return render(request, "pages/calendar/calendar.html", context, status=422 if came_back is not None else 200)
+
+
+def _first(tasks: Iterable[Task], span: Span, now: dt.datetime) -> Task | None:
+    """What is to be done first, of the days that are shown."""
+    coming = (task for task in tasks if task.done_at is None and task.starts_at and task.starts_at >= now)
+    if span.kind == AHEAD:
+        return next(coming, None)
+    return next((task for task in coming if span.first <= timezone.localdate(task.starts_at) <= span.last), None)
 
 
 def _rows(actor: Actor, span: Span, now: dt.datetime) -> queries.CalendarPage:
