@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -76,7 +76,6 @@ texts = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=80).map
     "Europe/Amsterdam", (31 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 24) * 1440 + 90, 240, "Twice, the second", ""
 )
 @example("Asia/Kolkata", 0, 1, "C:\\notes\\new\\; a,b", "\\n\\,\\")
-@settings(deadline=None)
 def test_every_entry_keeps_its_instant_its_length_and_its_words(
     zone: str, minute: int, minutes: int, title: str, place: str
 ) -> None:

@@ -18,7 +18,7 @@ def keeps(choice: tuple[bool, ...], bounds: list[Bound]) -> bool:
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(WORTHS, BOUNDS)
 def test_nothing_that_keeps_the_bounds_is_worth_more(worth: list[int], wanted: list[tuple[list[int], int]]) -> None:
     inside = [([at for at in places if at < len(worth)], most) for places, most in wanted]

@@ -166,6 +166,6 @@ class JourneyMachine(RuleBasedStateMachine):
 
 @pytest.mark.django_db
 def test_any_journey_can_be_taken_back_step_by_step() -> None:
-    few = settings(max_examples=15, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck))
+    few = settings(max_examples=15, stateful_step_count=12, suppress_health_check=list(HealthCheck))
 
     run_state_machine_as_test(JourneyMachine, settings=few)

@@ -134,7 +134,7 @@ TABLES = st.lists(st.lists(CELLS, min_size=3, max_size=3).map(",".join), max_siz
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(content=TABLES | st.binary(max_size=200))
 def test_whatever_file_comes_it_comes_in_or_is_refused_with_a_sentence(content: bytes) -> None:
     actor = alice()

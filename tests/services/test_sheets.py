@@ -77,7 +77,7 @@ def test_charlie_gets_none_of_alices() -> None:
 PLACES = ["first-round", "offer", "own:Trial day", "own:Interview with Joan", "end:rejected", "applied"]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @example(texts=("NULL", "None", "n/a", "-"), template="standard", place="applied", renamed=False)
 @given(
     texts=st.tuples(TEXTS, TEXTS, TEXTS, TEXTS),

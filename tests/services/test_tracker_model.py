@@ -310,6 +310,6 @@ class TrackerMachine(RuleBasedStateMachine):
 
 @pytest.mark.django_db
 def test_the_tracker_agrees_with_a_plain_model_of_it() -> None:
-    few = settings(max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
+    few = settings(max_examples=20, stateful_step_count=25, suppress_health_check=list(HealthCheck))
 
     run_state_machine_as_test(TrackerMachine, settings=few)

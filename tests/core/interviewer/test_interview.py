@@ -31,7 +31,7 @@ def test_the_phases_come_in_their_order() -> None:
     assert set(phases) == set(Phase) - {Phase.EXERCISE}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(SAYINGS, max_size=25), st.integers(0, 50), st.sampled_from(list(Pressure)), st.integers(5, 40))
 def test_whatever_is_said_no_question_and_no_wording_comes_twice_and_it_ends(
     answers: list[str], seed: int, pressure: Pressure, minutes: int
@@ -44,7 +44,7 @@ def test_whatever_is_said_no_question_and_no_wording_comes_twice_and_it_ends(
     assert lines[-1].kind is Kind.GOODBYE
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(SAYINGS, max_size=12), st.integers(0, 5))
 def test_the_same_script_and_lines_give_the_same_next_line(answers: list[str], seed: int) -> None:
     lines = held(script(seed=seed), answers)

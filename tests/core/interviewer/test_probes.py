@@ -72,7 +72,7 @@ def test_a_probe_never_asks_for_a_number_that_was_given() -> None:
     assert not {"size", "how-many"} & keys(FULL)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(1, 999), st.sampled_from(["percent", "hours", "customers", "euros"]))
 def test_no_number_that_was_given_is_asked_for_again(number: int, unit: str) -> None:
     assert "size" not in keys(f"{NO_SIZE[:-1]} by {number} {unit}.")

@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from greenroom.core.errors import InvalidChoice
@@ -243,7 +242,6 @@ zones = st.sampled_from([LONDON, AMSTERDAM, NEW_YORK, KOLKATA, "Australia/Lord_H
 
 
 @given(st.lists(st.tuples(starts, zones, st.integers(0, 900)), max_size=5), zones)
-@hypothesis_settings(deadline=None)
 def test_every_warning_is_one_sentence_whatever_the_times(
     things: list[tuple[dt.datetime, str, int]], home: str
 ) -> None:

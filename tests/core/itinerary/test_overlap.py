@@ -74,7 +74,7 @@ SMALL_HOURS = dict.fromkeys(range(7), ((dt.time(1, 15), dt.time(2, 45)),))
 @example(Availability("America/Santiago", NIGHTS), Availability("Asia/Beirut", ALWAYS), dt.date(2027, 4, 4), 1)
 @example(Availability("America/Santiago", NIGHTS), Availability("Asia/Beirut", ALWAYS), dt.date(2027, 9, 5), 1)
 @example(Availability("America/Havana", NIGHTS), Availability("Africa/Casablanca", ALWAYS), dt.date(2026, 11, 1), 1)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_overlap_is_what_every_minute_asked_by_itself_gives(
     mine: Availability, theirs: Availability, first: dt.date, minutes: int
 ) -> None:
@@ -181,7 +181,7 @@ def test_a_time_that_clocks_show_twice_is_not_proposed() -> None:
 
 
 @given(free, free, st.dates(dt.date(2026, 1, 1), dt.date(2030, 12, 24)), st.integers(1, 8))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_whatever_is_proposed_fits_for_both(
     mine: Availability, theirs: Availability, first: dt.date, count: int
 ) -> None:

@@ -34,7 +34,7 @@ def test_who_cares_for_the_work_gets_the_work() -> None:
     assert (by_money, by_work) == ("a", "b")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     pays=st.lists(st.floats(30_000, 200_000), min_size=2, max_size=4),
     weights=st.dictionaries(st.sampled_from([each.id for each in CRITERIA]), st.floats(0.1, 10), max_size=8),

@@ -25,7 +25,7 @@ def worth(terms: dict[str, Value], assumed: Assumptions = FEW, home: str = "EUR"
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     amount=st.floats(20_000, 250_000),
     bonus=st.floats(0, 50),

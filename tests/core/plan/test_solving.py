@@ -152,7 +152,7 @@ def test_a_bin_is_never_overfilled() -> None:
         assert sum(inside) + 10 * (len(inside) - 1) <= 70
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.tuples(st.integers(1, 12), st.sampled_from(Format)), min_size=1, max_size=3), st.sampled_from([None, 45, 90]))  # fmt: skip  # noqa: E501
 def test_a_solved_plan_keeps_every_rule_and_holds_no_less(rows: list[tuple[int, Format]], limit: int | None) -> None:
     talks = tuple(talk(str(place), days, kind) for place, (days, kind) in enumerate(rows))

@@ -140,7 +140,7 @@ def test_an_interview_that_is_past_is_no_aim() -> None:
     assert keys(sitting([early], FADING, NOW)) == []
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(st.tuples(st.integers(1, 60), st.integers(1, 300), st.sampled_from(CardKind)), max_size=7))
 def test_the_same_cards_in_any_order_give_the_same_sitting(rows: list[tuple[int, int, CardKind]]) -> None:
     cards = [known(f"{place:02}", ago, stability, kind=kind) for place, (ago, stability, kind) in enumerate(rows)]

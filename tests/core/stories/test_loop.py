@@ -81,7 +81,7 @@ def greedy(loop: Loop) -> dict[str, str]:
     return chosen
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(loops())
 def test_the_choice_is_the_best_of_all_that_keep_the_rules(loop: Loop) -> None:
     chosen = told(choose(loop, SOLVER))
@@ -89,7 +89,7 @@ def test_the_choice_is_the_best_of_all_that_keep_the_rules(loop: Loop) -> None:
     assert worth(loop, chosen) == max(worth(loop, each) for each in every_choice(loop))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(loops(most_stories=8, most_rounds=6))
 def test_nobody_hears_a_story_twice_and_greed_never_covers_more(loop: Loop) -> None:
     chosen = told(choose(loop, SOLVER))
@@ -101,7 +101,7 @@ def test_nobody_hears_a_story_twice_and_greed_never_covers_more(loop: Loop) -> N
     assert len(chosen) >= len(greedy(loop))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(loops(most_stories=6, most_rounds=4))
 def test_every_reason_is_true(loop: Loop) -> None:
     spots, tellers = {s.key: s for s in loop.spots}, {t.key: t for t in loop.tellers}
@@ -125,7 +125,7 @@ def test_every_reason_is_true(loop: Loop) -> None:
             )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(loops(most_stories=6, most_rounds=4))
 def test_a_fallback_is_new_to_everybody_in_the_room(loop: Loop) -> None:
     tellers = {t.key: t for t in loop.tellers}
@@ -137,7 +137,7 @@ def test_a_fallback_is_new_to_everybody_in_the_room(loop: Loop) -> None:
             assert not tellers[choice.fallback].heard_by & set(choice.spot.hearers)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(loops(most_stories=5, most_rounds=4))
 def test_the_same_loop_gives_the_same_choice(loop: Loop) -> None:
     assert choose(loop, SOLVER) == choose(loop, packed_solver())

@@ -152,7 +152,7 @@ def test_time_is_rated_only_where_a_clock_ran() -> None:
     assert marks("city-bikes", timed)["Time"].value is not None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.one_of(st.text(max_size=40), st.sampled_from([ADVICE, *INTRO, "6 × 5.5 = 40"])), max_size=8))
 def test_any_words_can_be_said(texts: list[str]) -> None:
     lines = played(script("ward-beds"), texts)

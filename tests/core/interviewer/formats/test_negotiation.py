@@ -37,7 +37,7 @@ said = st.lists(st.sampled_from(SAYINGS), max_size=9)
 where = st.tuples(st.sampled_from([each.id for each in TALKS]), st.sampled_from(list(Pressure)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(said=said, where=where)
 def test_nothing_that_is_said_takes_them_above_their_limit_or_back_from_their_word(
     said: list[str], where: tuple[str, Pressure]
@@ -48,7 +48,7 @@ def test_nothing_that_is_said_takes_them_above_their_limit_or_back_from_their_wo
         assert sorted(talk.tables) == list(talk.tables)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(said=said, where=where, threat=st.sampled_from(THREATS), at=st.integers(0, 9))
 def test_a_threat_never_brings_more(said: list[str], where: tuple[str, Pressure], threat: str, at: int) -> None:
     calm = talked(script(*where), said).table

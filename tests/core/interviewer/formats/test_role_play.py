@@ -166,7 +166,7 @@ def test_a_script_that_was_kept_finds_its_play_again() -> None:
     assert respond(bare, (), nothing) == respond(of, (), nothing)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.sampled_from(IDS),
     st.lists(st.one_of(st.text(max_size=60), st.sampled_from([*BADLY, *WELL["refund"], *WELL["parent"]])), max_size=8),

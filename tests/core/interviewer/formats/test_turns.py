@@ -117,7 +117,8 @@ def test_own_people_hear_no_arrival_and_nobody_made_up() -> None:
     elsewhere = replace(as_written, role=Role("Their own employer"))
     assert at_home(TALK, as_written) is TALK
     assert [turn.key for turn in at_home(TALK, elsewhere).turns] == ["lost"]
-    rehearsed = at_home(TALK, own)
+    rehearsed = at_home(replace(TALK, twist="The quiet one had a sheet too."), own)
+    assert rehearsed.twist == ""
     assert [(turn.key, turn.speaker) for turn in every_turn(rehearsed)] == [
         ("lost", "p9"),
         ("board", "p9"),

@@ -233,7 +233,8 @@ def at_home(talk: Talk, script: Script) -> Talk:
     kept = (turn for turn in talk.turns if turn.after != OPENING and turn.speaker not in talk.hosts)
     turns = tuple(turn if turn.speaker in known else _by(turn, lead) for turn in kept)
     task = None if talk.board is None else _by(talk.board, lead)
-    return replace(talk, turns=turns, hosts=talk.hosts if seats == script.scenario.seats else (), board=task)
+    same = seats == script.scenario.seats
+    return replace(talk, turns=turns, hosts=talk.hosts if same else (), board=task, twist=talk.twist if same else "")
 
 
 def _by(turn: Turn, speaker: str) -> Turn:
