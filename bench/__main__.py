@@ -9,6 +9,7 @@ from pathlib import Path
 TABLES = (
     "resumes",
     "resume_layouts",
+    "resume_round_trip",
     "postings",
     "skills",
     "prepare",

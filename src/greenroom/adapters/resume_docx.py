@@ -6,11 +6,13 @@ import datetime as dt
 import io
 from typing import TYPE_CHECKING, Any
 
+from greenroom.core.resumes.page import BAR
+
 if TYPE_CHECKING:
     from greenroom.core.resumes.page import Entry, Page, PageSection
 
 _STAMP = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # the same words give the same document
-_MARGIN = 2.0  # centimetres
+_MARGIN, _SET_IN = 2.0, 0.63  # centimetres; what a job was is set in like the points under it
 
 
 def render_docx(page: Page) -> bytes:
@@ -53,17 +55,26 @@ def _section(document: Any, section: PageSection) -> None:  # noqa: ANN401
     document.add_heading(section.title, level=2)
     for entry in section.entries:
         _entry(document, entry)
+    if not section.lines and section.words:
+        document.add_paragraph(BAR.join(section.words))
+        return
     for words in section.words:
         document.add_paragraph(words, style="List Bullet")
 
 
 def _entry(document: Any, entry: Entry) -> None:  # noqa: ANN401
-    first = document.add_paragraph()
-    first.paragraph_format.keep_with_next = True
-    first.add_run(entry.head).bold = True
-    if entry.dates:
-        first.add_run(f"\t{entry.dates}")
-    for words in filter(None, (entry.under, entry.text)):
-        document.add_paragraph(words)
+    from docx.shared import Cm  # noqa: PLC0415
+
+    if entry.head:
+        _kept_with_next(document.add_paragraph()).add_run(entry.head).bold = True
+    if entry.under:
+        _kept_with_next(document.add_paragraph()).add_run(entry.under)
+    if entry.text:
+        document.add_paragraph(entry.text).paragraph_format.left_indent = Cm(_SET_IN)
     for point in entry.points:
         document.add_paragraph(point, style="List Bullet")
+
+
+def _kept_with_next(paragraph: Any) -> Any:  # noqa: ANN401
+    paragraph.paragraph_format.keep_with_next = True
+    return paragraph

@@ -18,6 +18,8 @@ _LIST_STYLE = re.compile(r"\blist|aufzählung|liste|lijst", re.IGNORECASE)
 _HEADING_STYLE = re.compile(r"^(?:heading|überschrift|titre|título|kop)\s*(\d)?", re.IGNORECASE)
 _GLYPH = re.compile(r"^[•◦▪▫●○■□‣⁃∙·►➢❖◆✓✔➔→*–—-]\s")
 _BODY_SIZE = 11.0
+_LIST_INDENT = 18.0
+_A_POINT = 12700  # in the units of Word files
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,13 @@ def _lines(paragraph: Any) -> Iterator[_Printed]:  # noqa: ANN401
             continue
         if listed and number == 0 and not _GLYPH.match(cells[0]):
             cells = (f"• {cells[0]}", *cells[1:])
-        yield _Printed(cells, size, bold, 18.0 if listed else 0.0)
+        yield _Printed(cells, size, bold, _LIST_INDENT if listed else _indent(paragraph))
+
+
+def _indent(paragraph: Any) -> float:  # noqa: ANN401
+    """How far a paragraph is set in, in points; one whose first line hangs out to the left is not."""
+    own = paragraph.paragraph_format
+    return max(0.0, (own.left_indent or 0) / _A_POINT + min(0.0, (own.first_line_indent or 0) / _A_POINT))
 
 
 def _is_listed(paragraph: Any) -> bool:  # noqa: ANN401

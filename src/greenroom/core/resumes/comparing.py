@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from greenroom.core.resumes.values import Job, Month, Resume
-
-_WORD = re.compile(r"\w+")
+    from greenroom.core.resumes.values import Education, Job, Language, Month, Project, Read, Resume
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,104 +27,154 @@ class Lost:
     read: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A job, project or course as pairs of what and words, with its points; the first pairs are its name."""
+
+    pairs: tuple[tuple[str, str], ...]
+    points: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return ", ".join(words for _, words in self.pairs[:3] if words)
+
+
 def lost(written: Resume, read: Resume) -> tuple[Lost, ...]:
     """What a reading of a document lost of the résumé that the document was made of; nothing when it equals it.
 
-    Marks and white space make no difference, and the order of entries none either.
+    White space, capitals, and `https://` before an address make no difference, and the order of entries none either.
     """
-    return (*_head(written, read), *_work(written, read), *_others(written, read))
+    kinds = zip(_KINDS, _entries(written), _entries(read), strict=True)
+    return (
+        *_differing(_head(written), _head(read)),
+        *(each for what, ours, theirs in kinds for each in _of_a_kind(what, ours, theirs)),
+        *(each for (what, ours), (_, theirs) in _lists(written, read) for each in _listed(what, ours, theirs)),
+    )
 
 
-def _head(written: Resume, read: Resume) -> Iterator[Lost]:
-    names = {
-        "name": "Name",
-        "headline": "Headline",
-        "email": "E-mail",
-        "phone": "Phone",
-        "place": "Place",
-        "summary": "Summary",
-    }
-    for name, what in names.items():
-        ours, theirs = getattr(written.contact, name).text, getattr(read.contact, name).text
+def fields(resume: Resume) -> int:
+    """How many things a résumé states: each of them can be lost."""
+    pairs = [*_head(resume), *(pair for kind in _entries(resume) for one in kind for pair in one.pairs)]
+    points = sum(len(one.points) for kind in _entries(resume) for one in kind)
+    listed = sum(len(words) for (_, words), _ in _lists(resume, resume))
+    return sum(bool(words) for _, words in pairs) + points + listed
+
+
+_KINDS = ("Job", "Course", "Project")
+
+
+def _entries(resume: Resume) -> tuple[list[_Stated], list[_Stated], list[_Stated]]:
+    return (
+        [_job(each) for each in resume.work],
+        [_study(each) for each in resume.education],
+        [_project(each) for each in resume.projects],
+    )
+
+
+def _head(resume: Resume) -> tuple[tuple[str, str], ...]:
+    head = resume.contact
+    return (
+        ("Name", head.name.text),
+        ("Headline", head.headline.text),
+        ("E-mail", head.email.text),
+        ("Phone", head.phone.text),
+        ("Place", head.place.text),
+        ("Summary", head.summary.text),
+    )
+
+
+def _job(job: Job) -> _Stated:
+    end = "now" if job.current and job.end is None else _iso(job.end)
+    pairs = (
+        ("Job title", job.title.text),
+        ("Employer", job.employer.text),
+        ("Place", job.place.text),
+        ("Start", _iso(job.start)),
+        ("End", end),
+        ("What the job was", job.summary.text),
+    )
+    return _Stated(pairs, _texts(job.achievements))
+
+
+def _study(study: Education) -> _Stated:
+    pairs = (
+        ("Degree", study.degree.text),
+        ("Subject", study.area.text),
+        ("School", study.institution.text),
+        ("Place", study.place.text),
+        ("Start", _iso(study.start)),
+        ("End", _iso(study.end)),
+    )
+    return _Stated(pairs, _texts(study.highlights))
+
+
+def _project(project: Project) -> _Stated:
+    pairs = (
+        ("Project", project.name.text),
+        ("Start", _iso(project.start)),
+        ("End", _iso(project.end)),
+        ("What the project was", project.summary.text),
+    )
+    return _Stated(pairs, _texts(project.highlights))
+
+
+def _of_a_kind(what: str, written: Sequence[_Stated], read: Sequence[_Stated]) -> Iterator[Lost]:
+    """Each entry beside the one that states the most of the same; the rest is lost, or was read where nothing is."""
+    left = list(read)
+    for ours in written:
+        theirs = max(left, key=lambda one, ours=ours: _shared(ours, one), default=None)
+        if theirs is None or not _shared(ours, theirs):
+            yield Lost(what, ours.name)
+            continue
+        left.remove(theirs)
+        yield from _differing(ours.pairs, theirs.pairs)
+        yield from _listed("Achievement", ours.points, theirs.points)
+    yield from (Lost(f"Read as a {what.lower()}", "", each.name) for each in left)
+
+
+def _shared(one: _Stated, other: _Stated) -> int:
+    pairs = zip(one.pairs, other.pairs, strict=True)
+    same = sum(bool(ours) and _folded(ours) == _folded(theirs) for (_, ours), (_, theirs) in pairs)
+    return 2 * same + len({*map(_folded, one.points)} & {*map(_folded, other.points)})
+
+
+def _differing(written: Sequence[tuple[str, str]], read: Sequence[tuple[str, str]]) -> Iterator[Lost]:
+    for (what, ours), (_, theirs) in zip(written, read, strict=True):
         if _folded(ours) != _folded(theirs):
             yield Lost(what, ours, theirs)
 
 
-def _work(written: Resume, read: Resume) -> Iterator[Lost]:
-    left = list(read.work)
-    for job in written.work:
-        match = next((each for each in left if _folded(each.employer.text) == _folded(job.employer.text)), None)
-        match = next((each for each in left if _same_job(each, job)), match)
-        if match is None:
-            yield Lost("Job", ", ".join(filter(None, (job.title.text, job.employer.text))))
-            continue
-        left.remove(match)
-        yield from _job(job, match)
-    yield from (Lost("Read as a job", "", each.title.text or each.employer.text) for each in left)
+def _lists(written: Resume, read: Resume) -> Iterator[tuple[tuple[str, list[str]], tuple[str, list[str]]]]:
+    return zip(_listings(written), _listings(read), strict=True)
 
 
-def _same_job(one: Job, other: Job) -> bool:
-    return (_folded(one.employer.text), _folded(one.title.text), one.start) == (
-        _folded(other.employer.text),
-        _folded(other.title.text),
-        other.start,
+def _listings(resume: Resume) -> tuple[tuple[str, list[str]], ...]:
+    return (
+        ("Address", [link.url or f"{link.network}: {link.username}" for link in resume.contact.links]),
+        ("Skill", [*_texts(resume.skills)]),
+        ("Language", [_spoken(each) for each in resume.languages]),
+        ("Certificate", [*_texts(resume.certificates)]),
     )
 
 
-def _job(ours: Job, theirs: Job) -> Iterator[Lost]:
-    pairs = (
-        ("Job title", ours.title.text, theirs.title.text),
-        ("Place", ours.place.text, theirs.place.text),
-        ("Start", _iso(ours.start), _iso(theirs.start)),
-        ("End", _end(ours), _end(theirs)),
-        ("What the job was", ours.summary.text, theirs.summary.text),
-    )
-    yield from (Lost(what, one, other) for what, one, other in pairs if _folded(one) != _folded(other))
-    yield from _listed(
-        "Achievement", [each.text for each in ours.achievements], [each.text for each in theirs.achievements]
-    )
-
-
-def _others(written: Resume, read: Resume) -> Iterator[Lost]:
-    yield from _listed("School", _schools(written), _schools(read))
-    yield from _listed("Degree", _degrees(written), _degrees(read))
-    yield from _listed(
-        "Project", [each.name.text for each in written.projects], [each.name.text for each in read.projects]
-    )
-    yield from _listed("Achievement", _points(written), _points(read))
-    yield from _listed("Skill", [each.text for each in written.skills], [each.text for each in read.skills])
-    yield from _listed(
-        "Language", [each.name.text for each in written.languages], [each.name.text for each in read.languages]
-    )
-    yield from _listed(
-        "Certificate", [each.text for each in written.certificates], [each.text for each in read.certificates]
-    )
-
-
-def _schools(resume: Resume) -> list[str]:
-    return [each.institution.text for each in resume.education]
-
-
-def _degrees(resume: Resume) -> list[str]:
-    return [f"{each.degree.text} {each.area.text}".strip() for each in resume.education]
-
-
-def _points(resume: Resume) -> list[str]:
-    return [point.text for each in resume.projects for point in each.highlights]
+def _spoken(language: Language) -> str:
+    return f"{language.name.text} ({language.level})" if language.level else language.name.text
 
 
 def _listed(what: str, written: Sequence[str], read: Sequence[str]) -> Iterator[Lost]:
-    known = {_folded(each) for each in read}
-    yield from (Lost(what, each) for each in written if _folded(each) not in known)
+    ours, theirs = {_folded(each) for each in written}, {_folded(each) for each in read}
+    yield from (Lost(what, each) for each in written if _folded(each) not in theirs)
+    yield from (Lost(f"Read as a {what.lower()}", "", each) for each in read if _folded(each) not in ours)
+
+
+def _texts(reads: Sequence[Read]) -> tuple[str, ...]:
+    return tuple(each.text for each in reads)
 
 
 def _folded(text: str) -> str:
-    return " ".join(_WORD.findall(text)).casefold()
+    bare = text.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return " ".join(unicodedata.normalize("NFC", bare).split()).casefold()
 
 
 def _iso(month: Month | None) -> str:
     return month.iso() if month else ""
-
-
-def _end(job: Job) -> str:
-    return "now" if job.current and job.end is None else _iso(job.end)

@@ -50,7 +50,7 @@ _RANGE = re.compile(
     rf"|{_FROM}?(?P<start>{_ONE}){_TO}(?:(?P<end>{_ONE})|(?P<now>{_NOW})\b\.?)"
     rf"|(?P<short>{_NAME})\.?{_TO}(?P<short_end>(?:{_NAME})\.?,?\s*{_YEAR})"
     rf"|(?P<hang>{_ONE})\s*[-–—](?=\s*\)?$)"
-    rf"|{_UNTIL}?(?P<one>{_ONE})"
+    rf"|(?P<until>{_UNTIL})?(?P<one>{_ONE})"
     rf")(?![\w/]|-\d)",
     re.IGNORECASE,
 )
@@ -70,6 +70,7 @@ class DateRange:
         end: the last month, if stated.
         current: whether it lasts until now.
         single: whether only one date was written, kept in `end`.
+        until: whether the one date was said to be the last: “until 2019”.
         span: where it stands in the text that was searched.
     """
 
@@ -78,6 +79,7 @@ class DateRange:
     current: bool
     single: bool
     span: Span
+    until: bool = False
 
 
 def find_ranges(text: str) -> list[DateRange]:
@@ -115,7 +117,8 @@ def _range(match: re.Match[str]) -> DateRange:
     if part["hang"]:
         return DateRange(_month(part["hang"]), None, current=False, single=False, span=span)
     if part["one"]:
-        return DateRange(None, _month(part["one"]), current=False, single=True, span=span)
+        until = bool(part["until"])
+        return DateRange(None, _month(part["one"]), current=False, single=True, span=span, until=until)
     if part["short"]:
         end = _month(part["short_end"])
         start = Month(end.year, _named(part["short"]))

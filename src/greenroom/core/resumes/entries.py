@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, is_now, without_dates
+from greenroom.core.resumes.barred import date_behind_bar, is_date
+from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, without_dates
 from greenroom.core.resumes.words import employer_score, is_place, looks_like_place, title_score
 from greenroom.core.spans import Span
 
@@ -33,13 +34,14 @@ class Entry:
         when: the date range with the place where it stands in the source.
         places: cells that say where.
         body: the rows under the head.
+        rows: the rows of the head as they stand there.
     """
 
     head: list[list[Cell]] = field(default_factory=list)
     when: DateRange | None = None
     places: list[Cell] = field(default_factory=list)
     body: list[Row] = field(default_factory=list)
-    column: bool = False
+    rows: Sequence[Row] = ()
 
 
 def entries_of(rows: Sequence[Row]) -> list[Entry]:
@@ -106,9 +108,13 @@ def _is_body(row: Row, before: Row | None, *, after_body: bool, base: float) -> 
     text = " ".join(cell.text for cell in main)
     if after_body and before is not None and _goes_on(row, before):
         return True
+    set_in = row.left > base + 14 and not row.cells[0].bold and len(main) == 1
     if _has_range(row):
-        return len(text) > _LONGEST_HEAD and len(main) == 1 == len(row.cells)
-    if row.left > base + 14 and not row.cells[0].bold and len(main) == 1:
+        if _dated_behind_bar(row):
+            return False
+        prose = len(without_dates(text).split()) > 5 and set_in
+        return (prose or len(text) > _LONGEST_HEAD) and len(main) == 1 == len(row.cells)
+    if set_in:
         return True
     return _is_running_text(text) and not main[0].bold
 
@@ -194,13 +200,24 @@ def _has_range(row: Row) -> bool:
 
 def _dates(cell: Cell) -> list[DateRange]:
     """Dates of a cell that head an entry: ranges anywhere, a single date only when little else stands there."""
+    behind = date_behind_bar(cell.text)
+    if behind:
+        return [_later(one, behind[0]) for one in find_ranges(cell.text[behind[0] :])]
     found = find_ranges(cell.text)
     rest = without_dates(cell.text)
     return [one for one in found if not one.single or len(rest) < 70]
 
 
+def _later(one: DateRange, by: int) -> DateRange:
+    return replace(one, span=Span(one.span.start + by, one.span.end + by))
+
+
+def _dated_behind_bar(row: Row) -> bool:
+    return len(row.cells) == 1 and date_behind_bar(row.text) is not None
+
+
 def _is_margin(cell: Cell) -> bool:
-    return is_now(cell.text) or (bool(find_ranges(cell.text)) and not without_dates(cell.text))
+    return is_date(cell.text)
 
 
 def _heads(rows: Sequence[Row]) -> list[Entry]:
@@ -208,10 +225,34 @@ def _heads(rows: Sequence[Row]) -> list[Entry]:
     dated = [
         number for number, row in enumerate(rows) if _has_range(row) and not (number and _closes(row, rows[number - 1]))
     ]
+    apart = _apart(rows, dated)
+    if apart:
+        return [_head(rows[start:stop]) for start, stop in zip(apart, [*apart[1:], len(rows)], strict=True)]
     if len(dated) <= 1:
         return [_head(rows)]
     starts = _starts(dated)
     return [_head(rows[start:stop]) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
+
+
+def _apart(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
+    """Where heads begin that the layout parts: by a bold line first, an empty line before, or dates behind a bar at the end.
+
+    Nothing where that would put two dates into one head.
+    """
+    closing = {number + 1 for number in dated if number != 0 and _dated_behind_bar(rows[number])}
+    bold = {number for number, row in enumerate(rows) if number and row.cells[0].bold and not rows[number - 1].cells[0].bold}
+    starts = sorted({0, *(bold if rows[0].cells[0].bold else ()), *closing, *_after_gaps(rows)} - {len(rows)})
+    blocks = [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    many = any(sum(number in block for number in dated) > 1 for block in blocks)
+    return starts if len(starts) > 1 and not many else []
+
+
+def _after_gaps(rows: Sequence[Row]) -> list[int]:
+    return [number for number, row in enumerate(rows) if number and _after_empty_line(row, rows[number - 1])]
+
+
+def _after_empty_line(row: Row, before: Row) -> bool:
+    return row.page == before.page and row.top - before.bottom > 1.05 * (row.bottom - row.top) > 0
 
 
 def _closes(row: Row, before: Row) -> bool:
@@ -235,12 +276,18 @@ def _starts(dated: Sequence[int]) -> list[int]:
 
 
 def _head(rows: Sequence[Row]) -> Entry:
-    entry = Entry()
+    """A head with its dates, from a cell that holds nothing else if there is one, and its places taken out."""
+    entry = Entry(rows=rows)
+    cells = [cell for row in rows for cell in row.cells]
+    alone = next((cell for cell in cells if _is_margin(cell) or date_behind_bar(cell.text)), None)
+    taken = _take_dates(entry, alone) if alone is not None else []
     for row in rows:
-        cells = [left for cell in row.cells for left in _take_dates(entry, cell)]
-        cells = [cell for cell in cells if not _take_place(entry, cell, alone=len(cells) == 1)]
-        if cells:
-            entry.head.append(cells)
+        left = [rest for cell in row.cells for rest in (taken if cell is alone else _take_dates(entry, cell))]
+        kept = [cell for cell in left if not _take_place(entry, cell, alone=len(left) == 1)]
+        if kept:
+            entry.head.append(kept)
+    if not entry.head and entry.places:
+        entry.head.append([entry.places.pop(0)])
     return entry
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from greenroom.core.resumes.barred import barred_heads
 from greenroom.core.resumes.values import NOTHING, Read
 from greenroom.core.resumes.words import employer_score, is_place, looks_like_place, title_score
 from greenroom.core.spans import Certainty, Span
@@ -17,6 +18,7 @@ from greenroom.core.spans import Certainty, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from greenroom.core.resumes.barred import Barred
     from greenroom.core.resumes.entries import Entry
     from greenroom.core.resumes.rows import Cell
 
@@ -50,16 +52,24 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A head after reading. `what` is the title or the degree, `where` the employer or the school."""
+    """A head after reading. `what` is the title or the degree, `where` the employer or the school.
+
+    `parted` where the layout says where each name ends; `rest` holds the subject of a degree then.
+    """
 
     what: Read
     where: Read
     place: Read
     rest: tuple[Read, ...] = ()
+    parted: bool = False
 
 
 def named_heads(
-    entries: Sequence[Entry], what: Callable[[str], float] = title_score, where: Callable[[str], float] = employer_score
+    entries: Sequence[Entry],
+    what: Callable[[str], float] = title_score,
+    where: Callable[[str], float] = employer_score,
+    *,
+    most_first: int = 1,
 ) -> list[Named]:
     """What and where for every entry of a section.
 
@@ -67,12 +77,41 @@ def named_heads(
         entries: the entries of one section.
         what: how much words look like a title (or a degree).
         where: how much words look like an employer (or a school).
+        most_first: how many names a first line may hold: 1 for a title, 2 for a degree and its subject.
     """
+    barred = barred_heads([entry.rows for entry in entries], most_first=most_first)
+    if barred is not None:
+        return _parted(barred, what, where)
     pairs = [_pair(entry, what, where) for entry in entries]
     if any(pair.place for pair in pairs):
         pairs = [_with_place(pair, what, where) for pair in pairs]
     lean = sum(_lean(pair, what, where) for pair in pairs)
     return [_named(pair, lean, what, where) for pair in pairs]
+
+
+def _parted(heads: Sequence[Barred], what: Callable[[str], float], where: Callable[[str], float]) -> list[Named]:
+    """Heads whose names the layout parts: the words only say whether the first line is the title or the employer."""
+    pairs = [Pair(_words(head.first[0] if head.first else None), _words(head.where), _words(head.place)) for head in heads]
+    swapped = sum(_lean(pair, what, where) for pair in pairs) < 0
+    return [
+        _named_by_place(pair, tuple(_whole(cell) for cell in head.first[1:]), swapped=swapped)
+        for pair, head in zip(pairs, heads, strict=True)
+    ]
+
+
+def _named_by_place(pair: Pair, rest: tuple[Read, ...], *, swapped: bool) -> Named:
+    first, second, place = ((_read(words, Certainty.SURE) if words else NOTHING) for words in (pair.first, pair.second, pair.place))
+    if swapped and second.text:
+        first, second = second, first
+    return Named(first, second, place, rest, parted=True)
+
+
+def _words(cell: Cell | None) -> Words | None:
+    return Words(cell.text, cell.span, bold=cell.bold) if cell is not None and cell.text else None
+
+
+def _whole(cell: Cell) -> Read:
+    return Read(cell.text, cell.span)
 
 
 def _pair(entry: Entry, what: Callable[[str], float], where: Callable[[str], float]) -> Pair:

@@ -24,11 +24,14 @@ _LEVEL_WORDS = (
     r"nativo|nativa|lengua materna|fluido|avanzado|intermedio|básico|alto|medio|moedertaal|vloeiend|goed|gevorderd|basis|expert|[abc][12]\+?(?:[ /-][abc][12])?"
 )
 _LEVEL = re.compile(rf"^\W*(?:{_LEVEL_WORDS})(?:\W.*)?$", re.IGNORECASE)
+_ONLY_A_LEVEL = re.compile(rf"^\W*(?:{_LEVEL_WORDS})\W*$", re.IGNORECASE)
+_NAME_AND_BRACKETS = re.compile(r"^([^\W\d_][^(]{1,40}?)\s*\((.{2,60})\)$")
+_BARS = re.compile(r"\s+[|•·▪◦∙⋅]\s+|\s+[|•·▪◦∙⋅]$")
 _NAME_AND_LEVEL = re.compile(r"^([^\W\d_][\w .'-]{1,25}?)\s*(?:[(:–—|,-]|\s-)\s*(.{2,60}?)\)?$")
 _SPLIT = re.compile(r"\s*[,;|•·▪◦∙⋅/]\s+|\s+[|•·▪◦∙⋅–—-]\s+|\s*[;|•·]\s*")
 _LABEL = re.compile(r"^([^:,]{2,40}):\s+")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_LONGEST_SKILL = 60
+_LONGEST_SKILL, _LONGEST_POINT = 60, 160
 
 
 def skills_of(rows: Sequence[Row]) -> list[Read]:
@@ -38,29 +41,37 @@ def skills_of(rows: Sequence[Row]) -> list[Read]:
         rows: the rows of the skills sections.
     """
     found: dict[str, Read] = {}
-    for text, start in _bits(rows):
-        for skill in _split(text, start):
-            if 1 <= len(skill.text) <= _LONGEST_SKILL and not _LEVEL.match(skill.text):
+    pattern = _parting(rows)
+    for text, start, most in _bits(rows):
+        for skill in _split(text, start, pattern):
+            if 1 <= len(skill.text) <= most and not _ONLY_A_LEVEL.match(skill.text):
                 found.setdefault(skill.text.lower(), skill)
     return list(found.values())
 
 
-def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int]]:
-    """The words of every cell, a label cut off; a list that wraps goes on where it broke."""
+def _parting(rows: Sequence[Row]) -> re.Pattern[str]:
+    """What parts the words of a list: where bars stand between them throughout, a comma or a dash is part of one."""
+    barred = sum(bool(_BARS.search(cell.text)) for row in rows for cell in row.cells)
+    return _BARS if barred and barred >= sum(len(row.cells) for row in rows) - 1 else _SPLIT
+
+
+def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int, int]]:
+    """The words of every cell, a label cut off, and how long one of them may be; a list that wraps goes on where it broke."""
     for row in rows:
+        most = _LONGEST_POINT if row.bullet and len(row.cells) == 1 else _LONGEST_SKILL
         for cell in row.cells:
             label = _LABEL.match(cell.text)
             cut = label.end() if label else 0
             if len(row.cells) > 1 and cell is row.cells[0] and cell.bold and section_of(cell.text):
                 continue
-            yield cell.text[cut:], cell.span.start + cut
+            yield cell.text[cut:], cell.span.start + cut, most
 
 
-def _split(text: str, start: int) -> list[Read]:
+def _split(text: str, start: int, pattern: re.Pattern[str] = _SPLIT) -> list[Read]:
     masked = _BRACKETS.sub(lambda match: "x" * len(match.group()), text)
     skills: list[Read] = []
     begin = 0
-    for match in [*_SPLIT.finditer(masked), None]:
+    for match in [*pattern.finditer(masked), None]:
         end = match.start() if match else len(text)
         part = text[begin:end]
         bare = part.strip(" .,;|•·–—-")
@@ -79,6 +90,7 @@ def languages_of(rows: Sequence[Row]) -> list[Language]:
     """
     names: list[Language] = []
     waiting: list[int] = []
+    pattern = _parting(rows)
     for row in rows:
         levels = [cell for cell in row.cells if _LEVEL.match(cell.text)]
         if levels and len(levels) == len(row.cells) and waiting:
@@ -87,16 +99,16 @@ def languages_of(rows: Sequence[Row]) -> list[Language]:
                 names[place] = Language(names[place].name, cell.text.strip("() "))
             continue
         waiting = []
-        for text, start in _language_bits(row):
+        for text, start in _language_bits(row, pattern):
             _add_language(names, waiting, text, start)
     return names
 
 
-def _language_bits(row: Row) -> list[tuple[str, int]]:
+def _language_bits(row: Row, pattern: re.Pattern[str]) -> list[tuple[str, int]]:
     bits: list[Read] = []
     for cell in row.cells:
-        whole = _NAME_AND_LEVEL.match(cell.text) and "," not in cell.text
-        bits += [Read(cell.text, cell.span)] if whole else _split(cell.text, cell.span.start)
+        whole = _NAME_AND_LEVEL.match(cell.text) and "," not in cell.text and not _BARS.search(cell.text)
+        bits += [Read(cell.text, cell.span)] if whole else _split(cell.text, cell.span.start, pattern)
     return [(bit.text, bit.span.start) for bit in bits]
 
 
@@ -104,28 +116,35 @@ def _add_language(names: list[Language], waiting: list[int], text: str, start: i
     if _LEVEL.match(text) and names:
         names[-1] = Language(names[-1].name, text.strip("() "))
         return
-    match = _NAME_AND_LEVEL.match(text)
-    head, level = (match.group(1), match.group(2).strip("() ")) if match else (text, "")
-    tail = re.match(rf"^(\S+?)\s*[:,–—-]?\s+({_LEVEL_WORDS})$", text, re.IGNORECASE)
-    if tail:
-        head, level = tail.group(1), tail.group(2)
+    head, level = _name_and_level(text)
     head = head.rstrip(" :–—-")
-    if len(head) > 30 or not head[:1].isalpha():
+    if len(head) > 40 or not head[:1].isalpha() or (len(head) > 30 and not level):
         return
     names.append(Language(Read(head.strip(), Span(start, start + len(head.strip()))), level))
     if not level:
         waiting.append(len(names) - 1)
 
 
+def _name_and_level(text: str) -> tuple[str, str]:
+    """A language and its level: in brackets, behind a colon, comma or dash, or a known level behind a space."""
+    brackets = _NAME_AND_BRACKETS.match(text)
+    if brackets:
+        return brackets.group(1), brackets.group(2).strip()
+    tail = re.match(rf"^(\S+?)\s*[:,–—-]?\s+({_LEVEL_WORDS})$", text, re.IGNORECASE)
+    if tail:
+        return tail.group(1), tail.group(2)
+    match = _NAME_AND_LEVEL.match(text)
+    return (match.group(1), match.group(2).strip("() ")) if match else (text, "")
+
+
 def certificates_of(paragraphs: Sequence[Paragraph]) -> list[Read]:
-    """Certificates, one for each line that is more than a date.
+    """Certificates in the words of the résumé, one for each line that is more than a date.
 
     Args:
         paragraphs: the paragraphs of the section.
     """
     reads = []
     for one in paragraphs:
-        name = without_dates(one.text)
-        if len(name) > 2:
-            reads.append(Read(name, one.span))
+        if len(without_dates(one.text)) > 1:
+            reads.append(Read(one.text.rstrip(" ,;|–—-"), one.span))
     return reads

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SUMMARY, EXPERIENCE, PROJECTS, EDUCATION = "Summary", "Experience", "Projects", "Education"
 SKILLS, LANGUAGES, CERTIFICATES = "Skills", "Languages", "Certifications"
+BAR = " · "
+"""What parts names that stand on one line: a sign that no name holds, so that nobody takes two names for one."""
+_UNCLEAR = re.compile(r"[,|·:@]|\s[-–—/]\s|\bat\b")
+_LONGEST_IN_A_RUN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +23,14 @@ class Entry:
     """A job, project or course of study.
 
     Attributes:
-        head: its first line: title or degree, else the employer, school or project.
-        under: its second line: employer or school, and place.
-        dates: as people write them: “Mar 2021 – Present”.
+        head: its first line: the title, the degree and its subject, or the project; empty where there is none.
+        under: its second line: employer or school, place, and dates as people write them: “Mar 2021 – Present”.
         text: what it was, in a paragraph.
         points: what was done, a line each.
     """
 
     head: str
     under: str = ""
-    dates: str = ""
     text: str = ""
     points: tuple[str, ...] = ()
 
@@ -59,8 +62,8 @@ def page_of(resume: Resume) -> Page:
         PageSection(EXPERIENCE, entries=tuple(_job(each) for each in resume.work)),
         PageSection(PROJECTS, entries=tuple(_project(each) for each in resume.projects)),
         PageSection(EDUCATION, entries=tuple(_study(each) for each in resume.education)),
-        PageSection(SKILLS, words=tuple(each.text for each in resume.skills)),
-        PageSection(LANGUAGES, words=tuple(_spoken(each.name.text, each.level) for each in resume.languages)),
+        _listed(SKILLS, tuple(each.text for each in resume.skills)),
+        _listed(LANGUAGES, tuple(_spoken(each.name.text, each.level) for each in resume.languages)),
         PageSection(CERTIFICATES, words=tuple(each.text for each in resume.certificates), lines=True),
     )
     return Page(
@@ -73,17 +76,30 @@ def page_of(resume: Resume) -> Page:
 
 
 def _contact(contact: Contact) -> tuple[str, ...]:
-    links = (link.url.removeprefix("https://").removeprefix("http://").rstrip("/") for link in contact.links)
+    links = (_short(link.url or f"{link.network}: {link.username}") for link in contact.links)
     return tuple(filter(None, (contact.email.text, contact.phone.text, contact.place.text, *links)))
+
+
+def _short(address: str) -> str:
+    return address.removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
 def _spoken(name: str, level: str) -> str:
     return f"{name} ({level})" if level else name
 
 
-def _stretch(start: Month | None, end: Month | None, *, current: bool = False) -> str:
-    until = "Present" if current and end is None else _month(end)
-    return " – ".join(filter(None, (_month(start), until)))
+def _listed(title: str, words: tuple[str, ...]) -> PageSection:
+    """Words in a run; where one of them is a sentence, each on a line of its own."""
+    return PageSection(title, words=words, lines=any(len(each) > _LONGEST_IN_A_RUN for each in words))
+
+
+def _stretch(start: Month | None, end: Month | None, *, current: bool = False, studied: bool = False) -> str:
+    """Dates as people write them; “2019 –” has no end that is known, “until 2019” no beginning."""
+    if start is None:
+        return f"until {_month(end)}" if end and not studied else _month(end)
+    if end is None and not current:
+        return f"{_month(start)} –"
+    return f"{_month(start)} – {_month(end) if end else 'Present'}"
 
 
 def _month(month: Month | None) -> str:
@@ -92,27 +108,34 @@ def _month(month: Month | None) -> str:
     return f"{_MONTHS[month.month - 1]} {month.year}" if month.month else str(month.year)
 
 
-def _joined(*words: str) -> str:
-    return ", ".join(filter(None, words))
+def _barred(*words: str) -> str:
+    return BAR.join(filter(None, words))
+
+
+def _under(label: str, where: str, place: str, dates: str, *, headed: bool) -> str:
+    """The second line; a name that stands there alone and could be taken for two, or for a title, is labelled."""
+    alone = not place and not dates
+    if where:
+        return f"{label}: {where}" if alone and (not headed or _UNCLEAR.search(where)) else _barred(where, place, dates)
+    return _barred(f"Place: {place}" if place else "", dates)
 
 
 def _job(job: Job) -> Entry:
-    titled = bool(job.title.text)
+    dates = _stretch(job.start, job.end, current=job.current)
     return Entry(
-        head=job.title.text or job.employer.text,
-        under=_joined(job.employer.text if titled else "", job.place.text),
-        dates=_stretch(job.start, job.end, current=job.current),
+        head=job.title.text,
+        under=_under("Employer", job.employer.text, job.place.text, dates, headed=bool(job.title.text)),
         text=job.summary.text,
         points=tuple(each.text for each in job.achievements),
     )
 
 
 def _study(study: Education) -> Entry:
-    course = _joined(study.degree.text, study.area.text)
+    degree, area = study.degree.text, study.area.text
+    dates = _stretch(study.start, study.end, studied=True)
     return Entry(
-        head=course or study.institution.text,
-        under=_joined(study.institution.text if course else "", study.place.text),
-        dates=_stretch(study.start, study.end),
+        head=_barred(degree, area) if degree or not area else f"Subject: {area}",
+        under=_under("School", study.institution.text, study.place.text, dates, headed=bool(degree or area)),
         points=tuple(each.text for each in study.highlights),
     )
 
@@ -120,7 +143,7 @@ def _study(study: Education) -> Entry:
 def _project(project: Project) -> Entry:
     return Entry(
         head=project.name.text,
-        dates=_stretch(project.start, project.end),
+        under=_stretch(project.start, project.end),
         text=project.summary.text,
         points=tuple(each.text for each in project.highlights),
     )

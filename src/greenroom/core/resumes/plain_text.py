@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from greenroom.core.resumes.page import BAR
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from greenroom.core.resumes.page import Entry, Page, PageSection
 
+_SET_IN = "    "
+
 
 def to_plain_text(page: Page) -> str:
-    """The page as lines of text; headings in capitals, an entry's first line with its dates behind a bar."""
+    """The page as lines of text; headings in capitals, what a job was under it and set in."""
     blocks = ["\n".join(filter(None, (page.name, page.headline, " | ".join(page.contact))))]
     if page.summary:
         blocks.append(f"SUMMARY\n{page.summary}")
@@ -21,11 +25,13 @@ def to_plain_text(page: Page) -> str:
 
 def _section(section: PageSection) -> str:
     if section.words:
-        return f"{section.title.upper()}\n" + "\n".join(f"- {each}" for each in section.words)
+        lines = [f"- {each}" for each in section.words] if section.lines else [BAR.join(section.words)]
+        return "\n".join((section.title.upper(), *lines))
     return f"{section.title.upper()}\n" + "\n\n".join("\n".join(_entry(each)) for each in section.entries)
 
 
 def _entry(entry: Entry) -> Iterator[str]:
-    yield " | ".join(filter(None, (entry.head, entry.dates)))
-    yield from filter(None, (entry.under, entry.text))
+    yield from filter(None, (entry.head, entry.under))
+    if entry.text:
+        yield f"{_SET_IN}{entry.text}"
     yield from (f"- {point}" for point in entry.points)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.paragraphs import Paragraph
     from greenroom.core.resumes.rows import Row
 
+_SET_IN = 10.0  # points
+
 
 def jobs_of(rows: Sequence[Row], known: frozenset[str]) -> list[Job]:
     """The positions of a work section.
@@ -46,7 +48,7 @@ def _with_head(entries: Sequence[Entry]) -> list[Entry]:
 
 def _job(entry: Entry, named: Named, known: frozenset[str], edge: float) -> Job:
     start, end, current = _stretch(entry)
-    summary, points = _body(paragraphs_of(entry.body, known, edge))
+    summary, points = _body(paragraphs_of(entry.body, known, edge), _left(entry))
     dates = Read("", entry.when.span) if entry.when else NOTHING
     return Job(named.where, named.what, start, end, current, dates, named.place, summary, points)
 
@@ -55,12 +57,21 @@ def _stretch(entry: Entry) -> tuple[Month | None, Month | None, bool]:
     when = entry.when
     if when is None:
         return None, None, False
+    if when.single and when.until:
+        return None, when.end, False
     return (when.end, when.end, False) if when.single else (when.start, when.end, when.current)
 
 
-def _body(paragraphs: Sequence[Paragraph]) -> tuple[Read, tuple[Read, ...]]:
-    """A paragraph before bullets is the summary; without any bullets every paragraph is an achievement."""
+def _left(entry: Entry) -> float:
+    """Where the head of an entry begins, in points from the left."""
+    return min((row.left for row in entry.rows), default=0.0)
+
+
+def _body(paragraphs: Sequence[Paragraph], left: float = 0.0) -> tuple[Read, tuple[Read, ...]]:
+    """A paragraph before bullets is the summary, and one alone that is set in; without bullets the others are achievements."""
     reads = [(Read(one.text, one.span), one.bullet) for one in paragraphs if one.text]
+    if len(paragraphs) == 1 and not paragraphs[0].bullet and paragraphs[0].left > left + _SET_IN:
+        return reads[0][0], ()
     if not any(bullet for _, bullet in reads):
         return NOTHING, tuple(read for read, _ in reads)
     if reads and not reads[0][1]:
@@ -97,7 +108,7 @@ def studies_of(rows: Sequence[Row], known: frozenset[str]) -> list[Education]:
     entries = _with_head(entries_of(rows))
     return [
         _study(entry, named, known)
-        for entry, named in zip(entries, named_heads(entries, degree_score, school_score), strict=True)
+        for entry, named in zip(entries, named_heads(entries, degree_score, school_score, most_first=2), strict=True)
     ]
 
 
@@ -106,12 +117,20 @@ def _study(entry: Entry, named: Named, known: frozenset[str]) -> Education:
     if entry.when and entry.when.single:
         start = None
     _, points = _body(paragraphs_of(entry.body, known))
+    if named.parted:
+        degree, area = _parted_course(named)
+        return Education(named.where, degree, area, start, end, named.place, points)
     degree, area = _degree_and_area(named.what)
     where, subject = _school_and_subject(named.where)
     if not area.text:
         area = subject if subject.text else named.rest[0] if named.rest else NOTHING
         area = _degree_and_area(area)[1] if _degree_and_area(area)[1].text else area
     return Education(where, degree, area, start, end, named.place, points)
+
+
+def _parted_course(named: Named) -> tuple[Read, Read]:
+    """Degree and subject of a head whose names are parted already."""
+    return (named.what, named.rest[0]) if named.rest else _degree_and_area(named.what)
 
 
 def _school_and_subject(where: Read) -> tuple[Read, Read]:
@@ -145,7 +164,7 @@ def projects_of(rows: Sequence[Row], known: frozenset[str]) -> list[Project]:
 
 def _project(entry: Entry, known: frozenset[str]) -> Project:
     start, end, _ = _stretch(entry)
-    summary, points = _body(paragraphs_of(entry.body, known))
+    summary, points = _body(paragraphs_of(entry.body, known), _left(entry))
     cells = [cell for row in entry.head for cell in row]
     name = Read(cells[0].text, cells[0].span)
     if not summary.text and len(cells) > 1:
