@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.page import Page
     from greenroom.core.resumes.values import Resume
 
+_ONE_LINE = 1_000_000  # letters: a point that breaks could be taken for two
+
 FORMATS = {
     "pdf": ("PDF", "application/pdf"),
     "docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -49,7 +51,7 @@ def content_of(resume: Resume, kind: str, design: str = "plain", paper: str = "a
         case _:
             import yaml  # noqa: PLC0415 - only when YAML is made
 
-            return yaml.safe_dump(to_rendercv(resume), allow_unicode=True, sort_keys=False, width=100).encode()
+            return yaml.safe_dump(to_rendercv(resume), allow_unicode=True, sort_keys=False, width=_ONE_LINE).encode()
 
 
 @lru_cache(maxsize=8)

@@ -73,12 +73,12 @@ def test_a_sentence_is_no_language() -> None:
 def test_dated_certificates_one_below_the_other_are_one_each() -> None:
     lines = "Immediate Life Support (ILS), 2025\nPractice Assessor and Supervisor, 2023\nNMC registration, 2019\n"
     assert [one.text for one in read(f"CERTIFICATES\n{lines}").certificates] == [
-        "Immediate Life Support (ILS)",
-        "Practice Assessor and Supervisor",
-        "NMC registration",
+        "Immediate Life Support (ILS), 2025",
+        "Practice Assessor and Supervisor, 2023",
+        "NMC registration, 2019",
     ]
 
 
-def test_certificates_lose_their_dates_and_a_bare_date_is_none() -> None:
+def test_certificates_keep_their_words_and_a_bare_date_is_none() -> None:
     resume = read("CERTIFICATIONS\nFood Hygiene Level 3, 2019\n\n2020\n\nFirst aid (2021)\n")
-    assert [one.text for one in resume.certificates] == ["Food Hygiene Level 3", "First aid"]
+    assert [one.text for one in resume.certificates] == ["Food Hygiene Level 3, 2019", "First aid (2021)"]

@@ -11,18 +11,18 @@ def test_empty_sections_are_left_out() -> None:
 def test_a_job_stands_with_title_first_and_dates_as_people_write_them() -> None:
     job = Job(Read("Harbour Bakery"), Read("Shift lead"), Month(2021, 3), current=True, place=Read("Leeds"))
     entry = page_of(Resume("", work=(job,))).sections[0].entries[0]
-    assert (entry.head, entry.under, entry.dates) == ("Shift lead", "Harbour Bakery, Leeds", "Mar 2021 – Present")
+    assert (entry.head, entry.under) == ("Shift lead", "Harbour Bakery · Leeds · Mar 2021 – Present")
 
 
-def test_without_a_title_the_employer_stands_first() -> None:
+def test_without_a_title_the_line_of_the_employer_stands_alone() -> None:
     job = Job(Read("Harbour Bakery"), Read(""), Month(2017), Month(2019, 12))
     entry = page_of(Resume("", work=(job,))).sections[0].entries[0]
-    assert (entry.head, entry.under, entry.dates) == ("Harbour Bakery", "", "2017 – Dec 2019")
+    assert (entry.head, entry.under) == ("", "Harbour Bakery · 2017 – Dec 2019")
 
 
 def test_a_course_without_a_degree_is_called_by_its_school() -> None:
     page = page_of(Resume("", education=(Education(Read("Leeds College"), end=Month(2016)),)))
-    assert (page.sections[0].entries[0].head, page.sections[0].entries[0].dates) == ("Leeds College", "2016")
+    assert (page.sections[0].entries[0].head, page.sections[0].entries[0].under) == ("", "Leeds College · 2016")
 
 
 def test_addresses_are_printed_short() -> None:

@@ -30,7 +30,10 @@ FULL = """cv:
         end_date: present
         highlights:
           - Baked **300 loaves** a day
-          - Led the night shift - Four bakers - Two vans
+          - Led the night shift
+            - Four bakers
+            - Two vans
+          - CS2011 - Bread for beginners
       - company: Mill Ltd
         position: Miller
         date: March 2015 – April 2019
@@ -84,7 +87,9 @@ def test_positions_are_found_under_any_title() -> None:
 
 def test_markdown_goes_and_a_list_inside_a_point_becomes_points() -> None:
     points = [point.text for point in read(FULL).work[0].achievements]
-    assert points == ["Baked 300 loaves a day", "Led the night shift", "Four bakers", "Two vans"]
+    assert points == [
+        *("Baked 300 loaves a day", "Led the night shift", "Four bakers", "Two vans", "CS2011 - Bread for beginners"),
+    ]
 
 
 def test_study_and_projects_are_read() -> None:

@@ -16,6 +16,6 @@ def test_a_job_without_an_end_is_not_made_to_last_until_now() -> None:
     job = Job(Read("Harbour Bakery"), Read("Lead"), Month(2019))
     written = to_rendercv(Resume("", Contact(Read("Mara")), work=(job,)))
     assert written["cv"]["sections"]["experience"] == [
-        {"company": "Harbour Bakery", "position": "Lead", "date": "2019"}
+        {"company": "Harbour Bakery", "position": "Lead", "date": "2019 –"}
     ]
     assert from_rendercv(written, "").work[0].current is False

@@ -87,7 +87,7 @@ def _names(rows: Sequence[Row], sign: str, most_first: int) -> Barred | None:
     if any(len(row.cells) > 1 for row in rows):
         return None
     above, below = _two_lines(rows, sign)
-    if above is None:
+    if above is None or _ends_dated(above):
         return None
     first = _first(above, sign, most_first)
     under = [piece for piece in _pieces(below, sign) if not is_date(piece.text)] if below else []

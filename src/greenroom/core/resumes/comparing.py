@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from greenroom.core.resumes.values import Education, Job, Language, Month, Project, Read, Resume
+
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class _Stated:
 def lost(written: Resume, read: Resume) -> tuple[Lost, ...]:
     """What a reading of a document lost of the résumé that the document was made of; nothing when it equals it.
 
-    White space, capitals, and `https://` before an address make no difference, and the order of entries none either.
+    White space, capitals, and `https://www.` before an address make no difference, and the order of entries none either.
     """
     kinds = zip(_KINDS, _entries(written), _entries(read), strict=True)
     return (
@@ -172,7 +175,7 @@ def _texts(reads: Sequence[Read]) -> tuple[str, ...]:
 
 
 def _folded(text: str) -> str:
-    bare = text.removeprefix("https://").removeprefix("http://").rstrip("/")
+    bare = _SCHEME.sub("", text).rstrip("/")
     return " ".join(unicodedata.normalize("NFC", bare).split()).casefold()
 
 

@@ -241,13 +241,17 @@ def _apart(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
     """
     closing = {number + 1 for number in dated if number != 0 and _dated_behind_bar(rows[number])}
     bold = {number for number, row in enumerate(rows) if number and row.cells[0].bold and not rows[number - 1].cells[0].bold}
-    starts = sorted({0, *(bold if rows[0].cells[0].bold else ()), *closing, *_after_gaps(rows)} - {len(rows)})
+    starts = sorted({0, *(bold if rows[0].cells[0].bold else ()), *closing, *_after_gaps(rows, dated)} - {len(rows)})
     blocks = [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
     many = any(sum(number in block for number in dated) > 1 for block in blocks)
     return starts if len(starts) > 1 and not many else []
 
 
-def _after_gaps(rows: Sequence[Row]) -> list[int]:
+def _after_gaps(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
+    """Rows after an empty line, where such lines part heads: all look alike, and dates stand behind bars or nowhere."""
+    looks = {(row.cells[0].size, row.cells[0].bold) for row in rows}
+    if len(looks) > 1 or (dated and not any(_dated_behind_bar(row) for row in rows)):
+        return []
     return [number for number, row in enumerate(rows) if number and _after_empty_line(row, rows[number - 1])]
 
 
@@ -278,8 +282,7 @@ def _starts(dated: Sequence[int]) -> list[int]:
 def _head(rows: Sequence[Row]) -> Entry:
     """A head with its dates, from a cell that holds nothing else if there is one, and its places taken out."""
     entry = Entry(rows=rows)
-    cells = [cell for row in rows for cell in row.cells]
-    alone = next((cell for cell in cells if _is_margin(cell) or date_behind_bar(cell.text)), None)
+    alone = _cell_of_dates([cell for row in rows for cell in row.cells])
     taken = _take_dates(entry, alone) if alone is not None else []
     for row in rows:
         left = [rest for cell in row.cells for rest in (taken if cell is alone else _take_dates(entry, cell))]
@@ -289,6 +292,17 @@ def _head(rows: Sequence[Row]) -> Entry:
     if not entry.head and entry.places:
         entry.head.append([entry.places.pop(0)])
     return entry
+
+
+def _cell_of_dates(cells: Sequence[Cell]) -> Cell | None:
+    """The first cell that holds dates and no names; none behind a stretch that is still open, which the next cell may end."""
+    for cell in cells:
+        found = _dates(cell)
+        if found and (_is_margin(cell) or date_behind_bar(cell.text)):
+            return cell
+        if any(one.end is None and not one.current for one in found):
+            return None
+    return None
 
 
 def _take_dates(entry: Entry, cell: Cell) -> list[Cell]:

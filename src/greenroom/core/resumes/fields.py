@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile(r"\[([^\]]+)\]\([^)]*\)|\*\*(.+?)\*\*|(?<!\w)[*_](\S.*?\S|\S)[*_](?!\w)|`([^`]+)`")
 
+_ENOUGH = 24  # letters that tell a line
+
 
 class Source:
     """A source text in which values are looked up in order, each after the one before."""
@@ -33,6 +35,11 @@ class Source:
             return Read(text)
         self._place = start
         return Read(text, Span(start, start + len(raw)))
+
+    def begins_a_line(self, words: str) -> bool:
+        """Whether a line of the source begins with these words, or with as many of them as fit on it."""
+        begins = re.escape(words[:_ENOUGH])
+        return bool(re.search(rf"^[ \t]*{begins}", self._text, re.MULTILINE))
 
     def _find(self, raw: str) -> int:
         start = self._text.find(raw, self._place)

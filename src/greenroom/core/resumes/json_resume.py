@@ -78,6 +78,8 @@ def _place(location: Mapping[str, Any]) -> Read:
 
 
 def _current(one: Mapping[str, Any]) -> bool:
+    if one.get("current") is False:
+        return False
     stated = plain(one.get("endDate")).lower()
     return bool(one.get("startDate")) and (not stated or stated in {"present", "current", "now"})
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.dates import without_dates
+from greenroom.core.resumes.dates import find_ranges, without_dates
 from greenroom.core.resumes.headings import section_of
+from greenroom.core.resumes.paragraphs import paragraphs_of
 from greenroom.core.resumes.values import Language, Read
 from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from greenroom.core.resumes.paragraphs import Paragraph
     from greenroom.core.resumes.rows import Row
 
 _LEVEL_WORDS = (
@@ -51,8 +51,10 @@ def skills_of(rows: Sequence[Row]) -> list[Read]:
 
 def _parting(rows: Sequence[Row]) -> re.Pattern[str]:
     """What parts the words of a list: where bars stand between them throughout, a comma or a dash is part of one."""
-    barred = sum(bool(_BARS.search(cell.text)) for row in rows for cell in row.cells)
-    return _BARS if barred and barred >= sum(len(row.cells) for row in rows) - 1 else _SPLIT
+    texts = [cell.text for row in rows for cell in row.cells]
+    barred = sum(bool(_BARS.search(text)) for text in texts)
+    mixed = any(";" in text or _LABEL.match(text) for text in texts)
+    return _BARS if barred and not mixed and barred >= len(texts) - 1 else _SPLIT
 
 
 def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int, int]]:
@@ -62,6 +64,8 @@ def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int, int]]:
         for cell in row.cells:
             label = _LABEL.match(cell.text)
             cut = label.end() if label else 0
+            if cell.text.endswith(":") and len(row.cells) > 1:
+                continue
             if len(row.cells) > 1 and cell is row.cells[0] and cell.bold and section_of(cell.text):
                 continue
             yield cell.text[cut:], cell.span.start + cut, most
@@ -137,14 +141,25 @@ def _name_and_level(text: str) -> tuple[str, str]:
     return (match.group(1), match.group(2).strip("() ")) if match else (text, "")
 
 
-def certificates_of(paragraphs: Sequence[Paragraph]) -> list[Read]:
+def certificates_of(rows: Sequence[Row], known: frozenset[str]) -> list[Read]:
     """Certificates in the words of the résumé, one for each line that is more than a date.
 
     Args:
-        paragraphs: the paragraphs of the section.
+        rows: the rows of the certificates sections.
+        known: all words of the résumé in small letters.
     """
-    reads = []
-    for one in paragraphs:
-        if len(without_dates(one.text)) > 1:
-            reads.append(Read(one.text.rstrip(" ,;|–—-"), one.span))
-    return reads
+    edge = max((row.cells[-1].right for row in rows), default=0.0)
+    paragraphs = [one for run in _dated_runs(rows) for one in paragraphs_of(run, known, edge)]
+    return [Read(one.text.rstrip(" ,;|–—-"), one.span) for one in paragraphs]
+
+
+def _dated_runs(rows: Sequence[Row]) -> list[list[Row]]:
+    """Rows without bare dates; one that ends in a date ends a certificate, however long it is."""
+    runs: list[list[Row]] = [[]]
+    for row in rows:
+        if len(without_dates(row.text)) > 1:
+            runs[-1].append(row)
+        dates = find_ranges(row.text)
+        if dates and not row.text[dates[-1].span.end :].strip(" .)]"):
+            runs.append([])
+    return runs

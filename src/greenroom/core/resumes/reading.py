@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from greenroom.core.documents import Kind
 from greenroom.core.errors import UnreadableText
 from greenroom.core.resumes.contact import contact_of
-from greenroom.core.resumes.dates import find_ranges
 from greenroom.core.resumes.doubts import doubts_of
 from greenroom.core.resumes.headings import Section
 from greenroom.core.resumes.json_resume import from_json_resume, is_json_resume
@@ -63,21 +62,9 @@ def _read_rows(rows: Sequence[Row], source: str) -> Resume:
         projects=projects,
         skills=tuple(skills_of(_rows(parts, Section.SKILLS))),
         languages=tuple(languages_of(_rows(parts, Section.LANGUAGES))),
-        certificates=tuple(_certificates(_rows(parts, Section.CERTIFICATES), known)),
+        certificates=tuple(certificates_of(_rows(parts, Section.CERTIFICATES), known)),
         doubts=doubts_of(contact, jobs, studies),
     )
-
-
-def _certificates(rows: Sequence[Row], known: frozenset[str]) -> list[Read]:
-    """The certificates; a row that ends in a date ends one, however long the row is."""
-    runs: list[list[Row]] = [[]]
-    for row in rows:
-        runs[-1].append(row)
-        dates = find_ranges(row.text)
-        if dates and not row.text[dates[-1].span.end :].strip(" .)]"):
-            runs.append([])
-    edge = max((row.cells[-1].right for row in rows), default=0.0)
-    return certificates_of([one for run in runs for one in paragraphs_of(run, known, edge)])
 
 
 def _entries(

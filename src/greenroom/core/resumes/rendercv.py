@@ -67,7 +67,10 @@ def from_rendercv(data: Mapping[str, Any], source: str) -> Resume:
 def _contact(cv: Mapping[str, Any], text: Source, named: list[tuple[Section | None, Any]]) -> Contact:
     site = [Link(plain(cv.get("website")))] if cv.get("website") else []
     networks = [
-        _link(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))
+        profile(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))
+    ]
+    others = [
+        Link(plain(one.get("url") or one.get("placeholder")), _network(one)) for one in items(cv.get("custom_connections"))
     ]
     return Contact(
         name=text.read(cv.get("name")),
@@ -76,7 +79,7 @@ def _contact(cv: Mapping[str, Any], text: Source, named: list[tuple[Section | No
         phone=text.read(str(_one(cv.get("phone")) or "").removeprefix("tel:")),
         place=text.read(cv.get("location")),
         summary=_summary(named, text),
-        links=(*site, *networks),
+        links=(*site, *networks, *others),
     )
 
 
@@ -90,7 +93,8 @@ def _one(value: object) -> object:
     return value[0] if isinstance(value, list) and value else value
 
 
-def _link(network: str, username: str) -> Link:
+def profile(network: str, username: str) -> Link:
+    """The profile that RenderCV's network and user name stand for; the user name where no address is known."""
     addresses = {"LinkedIn": f"https://linkedin.com/in/{username}", "GitHub": f"https://github.com/{username}"}
     return Link(addresses.get(network, username), network, username)
 
@@ -98,7 +102,8 @@ def _link(network: str, username: str) -> Link:
 def _stretch(one: Mapping[str, Any]) -> tuple[Month | None, Month | None, bool]:
     found = find_ranges(plain(one.get("date")))
     if found and not one.get("start_date"):
-        return found[0].start or found[0].end, found[0].end, found[0].current
+        start = found[0].end if found[0].single and not found[0].until else found[0].start
+        return start, found[0].end, found[0].current
     stated = plain(one.get("end_date")).lower()
     current = bool(one.get("start_date")) and (not stated or stated in _NOW)
     return month(one.get("start_date")), month(one.get("end_date")), current
@@ -108,7 +113,14 @@ def _points(one: Mapping[str, Any], text: Source) -> tuple[Read, ...]:
     """The highlights; a nested list, which YAML folds into its parent, becomes points of its own."""
     reads = []
     for point in strings(one.get("highlights")):
-        reads += [text.read(part) for part in re.split(r"\n?\s+- ", point)]
+        head, *parts = re.split(r"\n?\s+- ", point)
+        for part in parts:
+            if text.begins_a_line(f"- {part}"):
+                reads.append(text.read(head))
+                head = part
+            else:
+                head = f"{head} - {part}"
+        reads.append(text.read(head))
     return tuple(read for read in reads if read.text)
 
 
@@ -152,6 +164,12 @@ def _listed(named: list[tuple[Section | None, Any]], text: Source, wanted: Secti
         for one in entries if isinstance(entries, list) else []:
             reads += _listed_in(one, text, wanted)
     return [read for read in reads if read.text]
+
+
+def _network(one: Mapping[str, Any]) -> str:
+    """What a connection is called, where it is more than the address."""
+    name, url = plain(one.get("placeholder")), plain(one.get("url"))
+    return name if name and name not in url and url else ""
 
 
 def _listed_in(one: object, text: Source, wanted: Section) -> list[Read]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from greenroom.core.resumes.rendercv import profile
+
 if TYPE_CHECKING:
-    from greenroom.core.resumes.values import Contact, Education, Job, Month, Project, Resume
+    from greenroom.core.resumes.values import Contact, Education, Job, Link, Month, Project, Resume
 
 
 def to_rendercv(resume: Resume) -> dict[str, Any]:
@@ -28,7 +30,9 @@ def _filled(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def _head(contact: Contact) -> dict[str, Any]:
-    networks = [{"network": each.network, "username": each.username} for each in contact.links if each.network]
+    named = [each for each in contact.links if _is_known(each)]
+    site = next((each for each in contact.links if not each.network), None)
+    others = [each for each in contact.links if each not in named and each is not site]
     return _filled(
         {
             "name": contact.name.text,
@@ -36,18 +40,30 @@ def _head(contact: Contact) -> dict[str, Any]:
             "location": contact.place.text,
             "email": contact.email.text,
             "phone": contact.phone.text,
-            "website": next((each.url for each in contact.links if not each.network), ""),
-            "social_networks": networks,
+            "website": site.url if site else "",
+            "social_networks": [{"network": each.network, "username": each.username} for each in named],
+            "custom_connections": [_connection(each) for each in others],
         }
     )
 
 
+def _is_known(link: Link) -> bool:
+    """Whether network and user name alone lead to the same address again."""
+    known = profile(link.network, link.username) if link.network and link.username else None
+    return known is not None and known.url.replace("://www.", "://") == link.url.replace("://www.", "://").rstrip("/")
+
+
+def _connection(link: Link) -> dict[str, str]:
+    named = f"{link.network}: {link.username}" if link.network and link.username else link.network
+    return _filled({"fontawesome_icon": "link", "placeholder": link.url or named, "url": link.url})
+
+
 def _dates(start: Month | None, end: Month | None, *, current: bool = False) -> dict[str, str]:
-    """Both ends; where only one is known, RenderCV takes it as `date`."""
+    """Both ends; a beginning alone is written as `date`, because RenderCV takes it to last until now otherwise."""
     if start is None:
-        return {"date": end.iso()} if end else {}
+        return {"end_date": end.iso()} if end else {}
     until = "present" if current and end is None else end.iso() if end else ""
-    return {"start_date": start.iso(), "end_date": until} if until else {"date": start.iso()}
+    return {"start_date": start.iso(), "end_date": until} if until else {"date": f"{start.iso()} –"}
 
 
 def _job(job: Job) -> dict[str, Any]:

@@ -35,10 +35,11 @@ def _iso(month: Month | None) -> str | None:
 
 
 def _basics(contact: Contact) -> dict[str, Any]:
+    site = next((one for one in contact.links if not one.network), None)
     profiles = [
         _filled({"network": one.network, "username": one.username, "url": one.url})
         for one in contact.links
-        if one.network
+        if one is not site
     ]
     return _filled(
         {
@@ -46,7 +47,7 @@ def _basics(contact: Contact) -> dict[str, Any]:
             "label": contact.headline.text,
             "email": contact.email.text,
             "phone": contact.phone.text,
-            "url": next((one.url for one in contact.links if not one.network), ""),
+            "url": site.url if site else "",
             "summary": contact.summary.text,
             "location": {"address": contact.place.text} if contact.place.text else {},
             "profiles": profiles,
@@ -64,6 +65,7 @@ def _job(job: Job) -> dict[str, Any]:
             "endDate": _iso(job.end),
             "summary": job.summary.text,
             "highlights": [one.text for one in job.achievements],
+            "current": False if job.start and not job.end and not job.current else None,
         }
     )
 
