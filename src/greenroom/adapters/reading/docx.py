@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DAMAGED = "This Word file is damaged. Open it in Word or LibreOffice, save it again, and try that copy."
 _LIST_STYLE = re.compile(r"\blist|aufzählung|liste|lijst", re.IGNORECASE)
 _HEADING_STYLE = re.compile(r"^(?:heading|überschrift|titre|título|kop)\s*(\d)?", re.IGNORECASE)
+_SETS_BULLETS = re.compile(r"\blist (?:bullet|number)", re.IGNORECASE)
 _GLYPH = re.compile(r"^[•◦▪▫●○■□‣⁃∙·►➢❖◆✓✔➔→*–—-]\s")
 _BODY_SIZE = 11.0
 _LIST_INDENT = 18.0
@@ -138,9 +139,16 @@ def _lines(paragraph: Any) -> Iterator[_Printed]:  # noqa: ANN401
         cells = tuple(" ".join(part.split()) for part in re.split(r"\t+| {4,}", raw) if part.strip())
         if not cells:
             continue
-        if listed and number == 0 and not _GLYPH.match(cells[0]):
+        if listed and number == 0 and not _has_bullet(paragraph, cells[0]):
             cells = (f"• {cells[0]}", *cells[1:])
         yield _Printed(cells, size, bold, _LIST_INDENT if listed else _indent(paragraph))
+
+
+def _has_bullet(paragraph: Any, text: str) -> bool:  # noqa: ANN401
+    """Whether a bullet was typed; behind one that Word sets itself, a dash is the first word."""
+    if not _GLYPH.match(text):
+        return False
+    return text[0] not in "–—-" or not _SETS_BULLETS.search(paragraph.style.name or "")
 
 
 def _indent(paragraph: Any) -> float:  # noqa: ANN401

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from greenroom.core.resumes.rows import Cell, Row
 
 _BARS = re.compile(r"\s+([|·•])\s+")
+_DOTS = re.compile(r"\s·(?:\s|$)")
+_TWO_NAMES = re.compile(r",\s|\s(?:[-–—@|·]|at|bei|chez|bij)\s")
 _LABEL = re.compile(r"^(employer|company|school|university|place|location|subject|field of study):\s+", re.IGNORECASE)
 _PLACES, _SUBJECTS = {"place", "location"}, {"subject", "field of study"}
 
@@ -49,6 +51,11 @@ def date_behind_bar(text: str) -> tuple[int, str] | None:
     return (last.end(), last.group(1)) if last and is_date(text[last.end() :]) else None
 
 
+def has_bars(text: str) -> bool:
+    """Whether a line has middle dots between its names, or goes on behind one at its end."""
+    return bool(_DOTS.search(text))
+
+
 def has_label(text: str) -> bool:
     """Whether a line says itself what it names: “Employer: …”."""
     return bool(_LABEL.match(text))
@@ -63,6 +70,7 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
     """
     signs = {found[1] for rows in heads for row in rows if (found := _date_behind(row))}
     labelled = any(has_label(row.text) for rows in heads for row in rows)
+    signs = signs or _signs_without_dates(heads)
     if len(signs) != 1 and not (labelled and not signs):
         return None
     sign = next(iter(signs), "·")
@@ -73,10 +81,19 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
     return kept
 
 
+def _signs_without_dates(heads: Sequence[Sequence[Row]]) -> set[str]:
+    """The bars in second lines, where no head has a date."""
+    if any(find_ranges(row.text) for rows in heads for row in rows):
+        return set()
+    seconds = [rows[1] for rows in heads if len(rows) == 2 and len(rows[1].cells) == 1]
+    return {found.group(1) for row in seconds for found in _BARS.finditer(row.text)}
+
+
 def _only_places(heads: Sequence[Barred]) -> bool:
-    """Whether the second lines hold no employer, as where “Cook at the Swan” stands over “Leeds | 2019”."""
+    """Whether the employers stand in the first lines, as where “Cook at the Swan” stands over “Leeds | 2019”."""
     where = [head.where for head in heads if head.where]
-    return bool(where) and all(is_place(cell.text) for cell in where) and not any(head.place for head in heads)
+    two = any(_TWO_NAMES.search(cell.text) for head in heads for cell in head.first)
+    return two and all(is_place(cell.text) for cell in where) and not any(head.place for head in heads)
 
 
 def _date_behind(row: Row) -> tuple[int, str] | None:

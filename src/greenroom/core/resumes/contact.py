@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from greenroom.core.resumes.headings import section_of
@@ -25,13 +25,14 @@ _URL = re.compile(
     r"(?:https?://|www\.)[^\s,;|()]+|(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|ai|co|de|fr|es|nl|eu|uk|app|page|info|ch|at|be|se|ca|edu|tech|in|it|us|blog|xyz|sh|work|design)(?:/[^\s,;|()]*)?(?![\w@])",
     re.IGNORECASE,
 )
+_BARE_URL = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
 _NETWORKS = {
     "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "xing": "Xing", "twitter": "Twitter", "stackoverflow": "StackOverflow", "x.com": "X", "orcid": "ORCID", "medium": "Medium", "bitbucket": "Bitbucket",
     "mastodon": "Mastodon", "behance": "Behance", "dribbble": "Dribbble", "kaggle": "Kaggle", "scholar.google": "Google Scholar", "researchgate": "ResearchGate", "instagram": "Instagram", "youtube": "YouTube",
 }  # fmt: skip
 _NAME_WORD = re.compile(r"^(?:[^\W\d_](?:[\w'’.-])*|\([^)]+\)|[\"“][^\"”]+[\"”])$")
 _AFTER_NAME = re.compile(
-    r",?\s+(?:ph\.?d|m\.?d|mba|rn|bsn|msn|cpa|pmp|m\.?sc|b\.?sc|esq|pe|dr|jr|sr)\.?(?=$|[\s,])", re.IGNORECASE
+    r",?\s+(?:ph\.?d|m\.?d|mba|rn|bsn|msn|cpa|pmp|m\.?sc|b\.?sc|esq|pe|dr)\.?(?=$|[\s,])", re.IGNORECASE
 )
 _SEPARATORS = re.compile(r"\s+[|•·▪◦∙⋅/–—-]\s+|\s*\|\s*|\s{3,}|;\s+")
 _LABEL = re.compile(
@@ -79,7 +80,7 @@ def contact_of(head: Sequence[Row], contact: Sequence[Row], everything: Sequence
         headline=_headline(head, name),
         email=_first(_EMAIL, pieces) or _first(_EMAIL, rest) or _broken_email(pieces),
         phone=_phone(pieces) or NOTHING,
-        place=_place(pieces, name) or NOTHING,
+        place=_place(pieces, name) or _left_over(head, name) or NOTHING,
         links=_links(
             [*pieces, *(piece for piece in rest if "linkedin.com/" in piece.text or "github.com/" in piece.text)]
         ),
@@ -136,6 +137,22 @@ def _place(pieces: Sequence[Cell], name: Read) -> Read | None:
     return None
 
 
+def _left_over(head: Sequence[Row], name: Read) -> Read | None:
+    """The one piece in the line of addresses that is no address, number or link: a place that no list knows."""
+    for row in head:
+        pieces = [piece for cell in row.cells for piece in _pieces(cell)]
+        if len(pieces) < 2 or not any(_EMAIL.search(piece.text) for piece in pieces):
+            continue
+        left = [piece for piece in pieces if not _is_reach(piece.text) and piece.text != name.text]
+        if len(left) == 1 and len(left[0].text) < 40 and not title_score(left[0].text):
+            return Read(left[0].text, left[0].span, Certainty.LIKELY)
+    return None
+
+
+def _is_reach(text: str) -> bool:
+    return bool(_EMAIL.search(text) or _URL.search(text) or _BARE_URL.fullmatch(text) or re.search(r"\d{4}|@|:", text))
+
+
 def _is_address(text: str) -> bool:
     return (
         bool(
@@ -151,7 +168,8 @@ def _links(pieces: Sequence[Cell]) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for piece in pieces:
         text = _EMAIL.sub(" ", piece.text)
-        for match in _URL.finditer(text):
+        whole = _BARE_URL.fullmatch(piece.text)
+        for match in [whole] if whole else _URL.finditer(text):
             url = match.group().rstrip(".,;/")
             key = re.sub(r"^(?:https?://)?(?:www\.)?", "", url).lower()
             network = next((name for sign, name in _NETWORKS.items() if sign in key), "")
@@ -218,13 +236,15 @@ def _can_be_name(text: str, *, strict: bool = True) -> bool:
 def _headline(head: Sequence[Row], name: Read) -> Read:
     """The line under the name that says what the person is."""
     cells = [cell for row in head for cell in row.cells]
+    rows = list(dropwhile(lambda row: row.cells[0].span.start < name.span.start, head))
     seen = False
     for cell in cells:
         if cell.span.start >= name.span.start and cell.span.start < name.span.end:
             seen = True
             continue
         plain = not _EMAIL.search(cell.text) and not _URL.search(cell.text) and not re.search(r"\d{4}", cell.text)
-        if " " not in cell.text and not title_score(cell.text):
+        under_name = len(rows) > 1 and cell is rows[1].cells[0] and len(rows[1].cells) == 1 and not cell.text[:1].islower()
+        if " " not in cell.text and not title_score(cell.text) and not under_name:
             continue  # one word that is no title is the name of an account, not what somebody is
         if seen and plain and 4 < len(cell.text) < 120 and not is_place(cell.text) and not looks_like_place(cell.text):
             return Read(cell.text, cell.span, Certainty.SURE if title_score(cell.text) else Certainty.LIKELY)

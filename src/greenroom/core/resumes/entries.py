@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.barred import date_behind_bar, is_date
+from greenroom.core.resumes.barred import date_behind_bar, has_bars, is_date
 from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, without_dates
 from greenroom.core.resumes.words import employer_score, is_place, looks_like_place, title_score
 from greenroom.core.spans import Span
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$", re.IGNORECASE)
 _LONGEST_HEAD = 110
+_ENDS_IN_A_WORD, _GOES_ON_WITH_A_WORD = re.compile(r"[^\W\d_] $"), re.compile(r" [^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?;]$")
 _SMALL_WORDS = re.compile(
     r"\b(?:the|and|with|for|to|by|from|using|that|which|und|mit|für|zur|der|die|das|et|avec|pour|les|des|y|con|para|los|en|het|voor|met|van)\b"
@@ -84,8 +85,20 @@ def _body_marks(rows: Sequence[Row]) -> list[bool]:
     marks: list[bool] = []
     for number, row in enumerate(rows):
         before = rows[number - 1] if number else None
-        marks.append(_is_body(row, before, after_body=bool(marks and marks[-1]), base=_main_left(rows, base)))
+        body = _is_body(row, before, after_body=bool(marks and marks[-1]), base=_main_left(rows, base))
+        marks.append(body and not _is_named_with_bars(rows, number, marks))
     return _mended(rows, marks)
+
+
+def _is_named_with_bars(rows: Sequence[Row], number: int, marks: Sequence[bool]) -> bool:
+    """Whether a long line is the first of a head, or follows a bold one, and has bars or dates at its end or under it."""
+    row, under = rows[number], rows[number + 1] if number + 1 < len(rows) else None
+    if row.bullet:
+        return False
+    begins = number == 0 or _after_empty_line(row, rows[number - 1])
+    follows = not begins and not marks[-1] and rows[number - 1].cells[0].bold
+    barred = under is not None and not under.bullet and len(under.cells) == 1 and (has_bars(under.text) or is_date(under.text))
+    return (begins or follows) and (barred or has_bars(row.text))
 
 
 def _main_left(rows: Sequence[Row], base: float) -> float:
@@ -94,7 +107,7 @@ def _main_left(rows: Sequence[Row], base: float) -> float:
         cell.left
         for row in rows
         for cell in row.cells
-        if not row.bullet and not _is_margin(cell) and without_dates(cell.text) and not is_place(cell.text)
+        if not row.bullet and not _is_margin(cell) and without_dates(cell.text) and (cell.bold or not is_place(cell.text))
     ]
     return min(heads, default=base)
 
@@ -157,7 +170,10 @@ def _few_capitals(words: Sequence[str]) -> bool:
 
 
 def _mended(rows: Sequence[Row], marks: list[bool]) -> list[bool]:
-    """A head-like row between two body rows that neither names nor dates anything belongs to the body."""
+    """A head-like row between two body rows that neither names nor dates anything belongs to the body.
+
+    An empty line before it says that it does not.
+    """
     for number in range(len(rows)):
         if marks[number] or _has_range(rows[number]):
             continue
@@ -167,6 +183,7 @@ def _mended(rows: Sequence[Row], marks: list[bool]) -> list[bool]:
             block[0] > 0
             and not any(_has_range(row) for row in inside)
             and not any(_names_something(row) for row in inside)
+            and not _after_empty_line(inside[0], rows[block[0] - 1])
         ):
             for place in range(*block):
                 marks[place] = True
@@ -205,7 +222,13 @@ def _dates(cell: Cell) -> list[DateRange]:
         return [_later(one, behind[0]) for one in find_ranges(cell.text[behind[0] :])]
     found = find_ranges(cell.text)
     rest = without_dates(cell.text)
-    return [one for one in found if not one.single or len(rest) < 70]
+    return [one for one in found if not one.single or (len(rest) < 70 and not _inside_a_name(cell.text, one.span))]
+
+
+def _inside_a_name(text: str, span: Span) -> bool:
+    """Whether a year stands between two words of one name: “Expo 2020 Dubai”."""
+    before, after = text[: span.start], text[span.end :]
+    return bool(_ENDS_IN_A_WORD.search(before) and _GOES_ON_WITH_A_WORD.match(after))
 
 
 def _later(one: DateRange, by: int) -> DateRange:
@@ -223,7 +246,11 @@ def _is_margin(cell: Cell) -> bool:
 def _heads(rows: Sequence[Row]) -> list[Entry]:
     """The heads in a run of head rows: one for each date range, with the rows around it shared out."""
     dated = [
-        number for number, row in enumerate(rows) if _has_range(row) and not (number and _closes(row, rows[number - 1]))
+        number
+        for number, row in enumerate(rows)
+        if _has_range(row)
+        and not (number and _closes(row, rows[number - 1]))
+        and not _is_named_after_a_year(row, rows[number + 1 : number + 3])
     ]
     apart = _apart(rows, dated)
     if apart:
@@ -267,6 +294,15 @@ def _closes(row: Row, before: Row) -> bool:
         for one in find_ranges(cell.text)
     )
     return opened and any(one.single for cell in row.cells for one in find_ranges(cell.text))
+
+
+def _is_named_after_a_year(row: Row, following: Sequence[Row]) -> bool:
+    """Whether a year belongs to a name, because the dates stand on one of the next lines: “Summer intern 2019”."""
+    if any(_is_margin(cell) or date_behind_bar(cell.text) or any(not one.single for one in _dates(cell)) for cell in row.cells):
+        return False
+    under = list(itertools.takewhile(lambda one: not one.cells[0].bold, following))
+    dated = next((one for one in under if _has_range(one)), None)
+    return dated is not None and (_dated_behind_bar(dated) or any(_is_margin(cell) for cell in dated.cells))
 
 
 def _starts(dated: Sequence[int]) -> list[int]:

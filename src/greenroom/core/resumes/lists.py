@@ -26,12 +26,13 @@ _LEVEL_WORDS = (
 _LEVEL = re.compile(rf"^\W*(?:{_LEVEL_WORDS})(?:\W.*)?$", re.IGNORECASE)
 _ONLY_A_LEVEL = re.compile(rf"^\W*(?:{_LEVEL_WORDS})\W*$", re.IGNORECASE)
 _NAME_AND_BRACKETS = re.compile(r"^([^\W\d_][^(]{1,40}?)\s*\((.{2,60})\)$")
+_ENDS_WITH_BAR = re.compile(r"\s[|•·▪◦∙⋅]$")
 _BARS = re.compile(r"\s+[|•·▪◦∙⋅]\s+|\s+[|•·▪◦∙⋅]$")
 _NAME_AND_LEVEL = re.compile(r"^([^\W\d_][\w .'-]{1,25}?)\s*(?:[(:–—|,-]|\s-)\s*(.{2,60}?)\)?$")
 _SPLIT = re.compile(r"\s*[,;|•·▪◦∙⋅/]\s+|\s+[|•·▪◦∙⋅–—-]\s+|\s*[;|•·]\s*")
 _LABEL = re.compile(r"^([^:,]{2,40}):\s+")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_LONGEST_SKILL, _LONGEST_POINT = 60, 160
+_LONGEST_SKILL = 60
 
 
 def skills_of(rows: Sequence[Row]) -> list[Read]:
@@ -41,26 +42,43 @@ def skills_of(rows: Sequence[Row]) -> list[Read]:
         rows: the rows of the skills sections.
     """
     found: dict[str, Read] = {}
-    pattern = _parting(rows)
-    for text, start, most in _bits(rows):
-        for skill in _split(text, start, pattern):
-            if 1 <= len(skill.text) <= most and not _ONLY_A_LEVEL.match(skill.text):
-                found.setdefault(skill.text.lower(), skill)
+    barred = _is_barred(rows)
+    for skill in _between_bars(rows) if barred else _between_signs(rows):
+        if not _ONLY_A_LEVEL.match(skill.text):
+            found.setdefault(skill.text.lower(), skill)
     return list(found.values())
 
 
-def _parting(rows: Sequence[Row]) -> re.Pattern[str]:
-    """What parts the words of a list: where bars stand between them throughout, a comma or a dash is part of one."""
+def _between_signs(rows: Sequence[Row]) -> Iterable[Read]:
+    for text, start in _bits(rows):
+        yield from (skill for skill in _split(text, start) if len(skill.text) <= _LONGEST_SKILL)
+
+
+def _between_bars(rows: Sequence[Row]) -> list[Read]:
+    """The words between bars; what broke at the end of a line is one again."""
+    found: list[Read] = []
+    goes_on = False
+    for cell in (cell for row in rows for cell in row.cells):
+        first, *others = _split(cell.text, cell.span.start, _BARS)
+        if goes_on:
+            before = found.pop()
+            first = Read(f"{before.text} {first.text}", Span(before.span.start, first.span.end))
+        found += [first, *others]
+        goes_on = not _ENDS_WITH_BAR.search(cell.text)
+    return found
+
+
+def _is_barred(rows: Sequence[Row]) -> bool:
+    """Whether bars part a list throughout; then a comma or a dash is part of a word."""
     texts = [cell.text for row in rows for cell in row.cells]
     barred = sum(bool(_BARS.search(text)) for text in texts)
     mixed = any(";" in text or _LABEL.match(text) for text in texts)
-    return _BARS if barred and not mixed and barred >= len(texts) - 1 else _SPLIT
+    return bool(barred) and not mixed and barred >= len(texts) - 1 and all(map(_ENDS_WITH_BAR.search, texts[:-1]))
 
 
-def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int, int]]:
-    """The words of every cell, a label cut off, and how long one of them may be; a list that wraps goes on where it broke."""
+def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int]]:
+    """The words of every cell, a label cut off; a list that wraps goes on where it broke."""
     for row in rows:
-        most = _LONGEST_POINT if row.bullet and len(row.cells) == 1 else _LONGEST_SKILL
         for cell in row.cells:
             label = _LABEL.match(cell.text)
             cut = label.end() if label else 0
@@ -68,7 +86,7 @@ def _bits(rows: Sequence[Row]) -> Iterable[tuple[str, int, int]]:
                 continue
             if len(row.cells) > 1 and cell is row.cells[0] and cell.bold and section_of(cell.text):
                 continue
-            yield cell.text[cut:], cell.span.start + cut, most
+            yield cell.text[cut:], cell.span.start + cut
 
 
 def _split(text: str, start: int, pattern: re.Pattern[str] = _SPLIT) -> list[Read]:
@@ -94,7 +112,10 @@ def languages_of(rows: Sequence[Row]) -> list[Language]:
     """
     names: list[Language] = []
     waiting: list[int] = []
-    pattern = _parting(rows)
+    if _is_barred(rows):
+        for read in _between_bars(rows):
+            _add_language(names, waiting, read.text, read.span.start)
+        return names
     for row in rows:
         levels = [cell for cell in row.cells if _LEVEL.match(cell.text)]
         if levels and len(levels) == len(row.cells) and waiting:
@@ -103,16 +124,16 @@ def languages_of(rows: Sequence[Row]) -> list[Language]:
                 names[place] = Language(names[place].name, cell.text.strip("() "))
             continue
         waiting = []
-        for text, start in _language_bits(row, pattern):
+        for text, start in _language_bits(row):
             _add_language(names, waiting, text, start)
     return names
 
 
-def _language_bits(row: Row, pattern: re.Pattern[str]) -> list[tuple[str, int]]:
+def _language_bits(row: Row) -> list[tuple[str, int]]:
     bits: list[Read] = []
     for cell in row.cells:
-        whole = _NAME_AND_LEVEL.match(cell.text) and "," not in cell.text and not _BARS.search(cell.text)
-        bits += [Read(cell.text, cell.span)] if whole else _split(cell.text, cell.span.start, pattern)
+        whole = _NAME_AND_LEVEL.match(cell.text) and "," not in cell.text
+        bits += [Read(cell.text, cell.span)] if whole else _split(cell.text, cell.span.start)
     return [(bit.text, bit.span.start) for bit in bits]
 
 

@@ -15,7 +15,6 @@ SKILLS, LANGUAGES, CERTIFICATES = "Skills", "Languages", "Certifications"
 BAR = " · "
 """What parts names that stand on one line: a sign that no name holds, so that nobody takes two names for one."""
 _UNCLEAR = re.compile(r"[,|·:@]|\s[-–—/]\s|\bat\b")
-_LONGEST_IN_A_RUN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,8 @@ def page_of(resume: Resume) -> Page:
         PageSection(EXPERIENCE, entries=tuple(_job(each) for each in resume.work)),
         PageSection(PROJECTS, entries=tuple(_project(each) for each in resume.projects)),
         PageSection(EDUCATION, entries=tuple(_study(each) for each in resume.education)),
-        _listed(SKILLS, tuple(each.text for each in resume.skills)),
-        _listed(LANGUAGES, tuple(_spoken(each.name.text, each.level) for each in resume.languages)),
+        PageSection(SKILLS, words=tuple(each.text for each in resume.skills)),
+        PageSection(LANGUAGES, words=tuple(_spoken(each.name.text, each.level) for each in resume.languages)),
         PageSection(CERTIFICATES, words=tuple(each.text for each in resume.certificates), lines=True),
     )
     return Page(
@@ -86,11 +85,6 @@ def _short(address: str) -> str:
 
 def _spoken(name: str, level: str) -> str:
     return f"{name} ({level})" if level else name
-
-
-def _listed(title: str, words: tuple[str, ...]) -> PageSection:
-    """Words in a run; where one of them is a sentence, each on a line of its own."""
-    return PageSection(title, words=words, lines=any(len(each) > _LONGEST_IN_A_RUN for each in words))
 
 
 def _stretch(start: Month | None, end: Month | None, *, current: bool = False, studied: bool = False) -> str:
