@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from greenroom.adapters.reading import read_document
 from greenroom.adapters.resume_files import FORMATS, content_of
@@ -14,7 +15,9 @@ from greenroom.core.errors import UserError
 from greenroom.core.resumes import read_resume
 from greenroom.core.resumes.comparing import Lost, fields, lost
 from greenroom.core.resumes.looks import DESIGNS
-from greenroom.core.resumes.values import Resume
+
+if TYPE_CHECKING:
+    from greenroom.core.resumes.values import Resume
 
 WAYS = (*(("pdf", design) for design in DESIGNS), *((kind, "plain") for kind in FORMATS if kind != "pdf"))
 

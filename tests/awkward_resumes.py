@@ -1,5 +1,7 @@
 """Résumés of people who never were, with all that makes a document hard to read back: as a strategy for hypothesis."""
 
+# ruff: noqa: E501 - lists of words read better in long rows
+
 from __future__ import annotations
 
 from typing import TypeVar
@@ -15,7 +17,14 @@ NAMES = (
     *("Ελένη Παπαδοπούλου", "Зоя Ковальчук", "Nguyễn Thị Minh Khai", "Dr. Lena Vasquez", "Óscar Özgür Þórsson"),
 )
 HEADLINES = (
-    *("", "Nurse", "Warehouse team leader", "Engineer | Speaker | Author", "Head of Finance, EMEA", "Μηχανικός λογισμικού"),
+    *(
+        "",
+        "Nurse",
+        "Warehouse team leader",
+        "Engineer | Speaker | Author",
+        "Head of Finance, EMEA",
+        "Μηχανικός λογισμικού",
+    ),
     *("Chef – pastry and bread", "Software Engineer (Python / Go)", "Инженер-конструктор"),
 )
 PLACES = ("", "Leeds, UK", "San Francisco, California, US", "Little Snoring", "Αθήνα", "Київ", "Remote")
@@ -25,7 +34,13 @@ LINKS = (
     *(Link("https://hachyderm.io/@mara", "Mastodon", "mara"), Link("http://sub.example.co.uk/a/b-c_d/?q=1")),
 )
 TITLES = (
-    *("Shift Supervisor", "Head of Finance, EMEA", "Engineer - Platform", "Chef de partie", "Vice President, Sales & Service"),
+    *(
+        "Shift Supervisor",
+        "Head of Finance, EMEA",
+        "Engineer - Platform",
+        "Chef de partie",
+        "Vice President, Sales & Service",
+    ),
     *("Summer Intern 2019", "Lead Cook at Sea", "Software Engineer II", "Sales", "Μηχανικός", "Старший инженер", "Ops"),
     *("Assistant to the Director of the Department for the Care of Historic Gardens and the Parks around them", "CEO"),
 )
@@ -44,8 +59,7 @@ DEGREES = ("", "BSc", "Diploma", "Ph.D.", "Bachelor of Science", "Πτυχίο",
 AREAS = ("", "Logistics", "Computer Science & Engineering", "History, Politics and Law", "Φυσική", "Law at Night")
 POINTS = (
     *("Cut sorting errors from 4 to 1 in a thousand parcels within six months", "Trained nine", "Sold £1.2m in 2019 – 2021"),
-    *("Led a client-facing, cross-functional team of 12 across on-call, front-of-house and back-office duties, and wrote the "
-      "step-by-step hand-over guide that new starters in Leeds, York and Hull have used every week since then",),
+    "Led a client-facing, cross-functional team of 12 across on-call, front-of-house and back-office duties, and wrote the step-by-step hand-over guide that new starters in Leeds, York and Hull have used every week since then",
     *("Filed 34 official offers; efficient, affluent and fluffy coffee", "Managed staff: rotas, pay and leave"),
     *("2018: first prize", "C++/Rust and TCP/IP", "See https://example.org/a-very-long/path/to/the-report-of-2021/final.pdf"),
     *("Rewrote the input/output layer – twice – for speed", "Στήριξα 40 πελάτες την εβδομάδα", "Руководил сменой из 12 человек"),
@@ -53,13 +67,28 @@ POINTS = (
 )  # fmt: skip
 SUMMARIES = (
     *("", "Warehouse work", "A bakery with 12 branches.", "Part of the team that ran the 2012 – 2016 programme for schools."),
-    *("I lead night shifts where parcels arrive whole and on time. Before that I drove lorries between Leeds and Hull, "
-      "learnt how hand-held scanners fail in the cold, and wrote well-read, step-by-step notes about it for all of us.",),
+    "I lead night shifts where parcels arrive whole and on time. Before that I drove lorries between Leeds and Hull, learnt how hand-held scanners fail in the cold, and wrote well-read, step-by-step notes about it for all of us.",
     *("Ο ρόλος περιλάμβανε την καθημερινή εξυπηρέτηση πελατών.", "Отвечал за склад и отгрузку.", "Role: the lot"),
 )  # fmt: skip
 SKILLS = (
-    *("Rota planning", "C++", "C#", "Basic life support", "Advanced Excel", "Planning, forecasting and budgeting", "CI/CD"),
-    *("Working at height", "R", "Go", "SQL (Postgres, MySQL)", "Node.js", "Public speaking – large groups", "Γερμανικά"),
+    *(
+        "Rota planning",
+        "C++",
+        "C#",
+        "Basic life support",
+        "Advanced Excel",
+        "Planning, forecasting and budgeting",
+        "CI/CD",
+    ),
+    *(
+        "Working at height",
+        "R",
+        "Go",
+        "SQL (Postgres, MySQL)",
+        "Node.js",
+        "Public speaking – large groups",
+        "Γερμανικά",
+    ),
     *("Keeping calm on a night shift when three lorries arrive at once and one is late",),
 )
 LANGUAGES = (
@@ -67,10 +96,22 @@ LANGUAGES = (
     *(("Portuguese", "Professional working proficiency"), ("French", "B2, certified"), ("Norwegian Bokmål", "basic")),
 )
 CERTIFICATES = (
-    *("Counterbalance forklift licence", "First aid at work (2021)", "AWS Certified Solutions Architect - Professional"),
+    *(
+        "Counterbalance forklift licence",
+        "First aid at work (2021)",
+        "AWS Certified Solutions Architect - Professional",
+    ),
     *("Food Hygiene, Level 3", "ITIL® 4", "PRINCE2 Practitioner, 2019", "Δίπλωμα οδήγησης C+E"),
 )
-PROJECTS = ("Food bank rota", "Paris", "raft-lab", "Expo 2020 stand", "Website, rebuilt at home", "Χορωδία", "Volunteer – Red Cross")
+PROJECTS = (
+    "Food bank rota",
+    "Paris",
+    "raft-lab",
+    "Expo 2020 stand",
+    "Website, rebuilt at home",
+    "Χορωδία",
+    "Volunteer – Red Cross",
+)
 
 
 def resumes() -> st.SearchStrategy[Resume]:

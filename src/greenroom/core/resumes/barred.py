@@ -25,6 +25,7 @@ _BARS = re.compile(r"\s+([|·•])\s+")
 _DOTS = re.compile(r"\s·(?:\s|$)")
 _TWO_NAMES = re.compile(r",\s|\s(?:[-–—@|·]|at|bei|chez|bij)\s")
 _LABEL = re.compile(r"^(employer|company|school|university|place|location|subject|field of study):\s+", re.IGNORECASE)
+_WHERE = {"employer", "company", "school", "university"}
 _PLACES, _SUBJECTS = {"place", "location"}, {"subject", "field of study"}
 
 
@@ -32,12 +33,14 @@ _PLACES, _SUBJECTS = {"place", "location"}, {"subject", "field of study"}
 class Barred:
     """The names of one head: those of the first line, and the employer or school and the place of the second.
 
-    A name of the first line that is known to be missing has no text.
+    A name of the first line that is known to be missing has no text; `labelled` where the second line says what
+    it names.
     """
 
     first: tuple[Cell, ...]
     where: Cell | None
     place: Cell | None
+    labelled: bool = False
 
 
 def is_date(text: str) -> bool:
@@ -74,9 +77,8 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
     if len(signs) != 1 and not (labelled and not signs):
         return None
     sign = next(iter(signs), "·")
-    found = [_names(rows, sign, most_first) for rows in heads]
-    kept = [each for each in found if each is not None]
-    if len(kept) < len(found) or _only_places(kept):
+    kept = [names for rows in heads if (names := _names(rows, sign, most_first)) is not None]
+    if len(kept) < len(heads) or _only_places(kept):
         return None
     return kept
 
@@ -112,9 +114,13 @@ def _names(rows: Sequence[Row], sign: str, most_first: int) -> Barred | None:
     plain = [piece for piece in under if not _labelled(piece)[0]]
     if len(first) > most_first or len(plain) > 2 or (most_first == 1 and len(plain) == 1 and _BARS.search(above.text)):
         return None
-    where = next((cell for label, cell in told.items() if label not in _PLACES), plain.pop(0) if plain else None)
-    place = next((cell for label, cell in told.items() if label in _PLACES), plain.pop(0) if plain else None)
-    return Barred(tuple(first), where, place)
+    where = next((cell for label, cell in told.items() if label not in _PLACES), None) or _next(plain)
+    place = next((cell for label, cell in told.items() if label in _PLACES), None) or _next(plain)
+    return Barred(tuple(first), where, place, labelled=bool(told))
+
+
+def _next(cells: list[Cell]) -> Cell | None:
+    return cells.pop(0) if cells else None
 
 
 def _first(above: Cell, sign: str, most_first: int) -> list[Cell]:
@@ -128,7 +134,9 @@ def _two_lines(rows: Sequence[Row], sign: str) -> tuple[Cell | None, Cell | None
     """The line that names and the line under it; a line that broke is one again where weight tells the two apart."""
     cells = [row.cells[0] for row in rows]
     bold = next((number for number, cell in enumerate(cells) if not cell.bold), len(cells))
-    if not 0 < bold < len(cells):
+    if not cells[0].bold and (cells[0].text.endswith(f" {sign}") or _labelled(cells[0])[0] in _WHERE):
+        bold = 0
+    elif not 0 < bold < len(cells):
         bold = len(cells) - 1 if len(cells) > 1 or _is_below(cells[0], sign) else 1
         if bold > 1:
             return None, None

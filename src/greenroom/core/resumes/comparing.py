@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class _Stated:
 def lost(written: Resume, read: Resume) -> tuple[Lost, ...]:
     """What a reading of a document lost of the résumé that the document was made of; nothing when it equals it.
 
-    White space, capitals, and `https://www.` before an address make no difference, and the order of entries none either.
+    White space, capitals, and `https://www.` before an address make no difference, nor does the order of entries.
     """
     kinds = zip(_KINDS, _entries(written), _entries(read), strict=True)
     return (
@@ -125,7 +126,7 @@ def _of_a_kind(what: str, written: Sequence[_Stated], read: Sequence[_Stated]) -
     """Each entry beside the one that states the most of the same; the rest is lost, or was read where nothing is."""
     left = list(read)
     for ours in written:
-        theirs = max(left, key=lambda one, ours=ours: _shared(ours, one), default=None)
+        theirs = max(left, key=partial(_shared, ours), default=None)
         if theirs is None or not _shared(ours, theirs):
             yield Lost(what, ours.name)
             continue

@@ -243,7 +243,9 @@ def _headline(head: Sequence[Row], name: Read) -> Read:
             seen = True
             continue
         plain = not _EMAIL.search(cell.text) and not _URL.search(cell.text) and not re.search(r"\d{4}", cell.text)
-        under_name = len(rows) > 1 and cell is rows[1].cells[0] and len(rows[1].cells) == 1 and not cell.text[:1].islower()
+        under_name = (
+            len(rows) > 1 and cell is rows[1].cells[0] and len(rows[1].cells) == 1 and not cell.text[:1].islower()
+        )
         if " " not in cell.text and not title_score(cell.text) and not under_name:
             continue  # one word that is no title is the name of an account, not what somebody is
         if seen and plain and 4 < len(cell.text) < 120 and not is_place(cell.text) and not looks_like_place(cell.text):

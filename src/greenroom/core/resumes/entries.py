@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.barred import date_behind_bar, has_bars, is_date
+from greenroom.core.resumes.barred import date_behind_bar, has_bars, has_label, is_date
 from greenroom.core.resumes.dates import DateRange, find_ranges, is_duration, without_dates
 from greenroom.core.resumes.words import employer_score, is_place, looks_like_place, title_score
 from greenroom.core.spans import Span
@@ -91,14 +91,19 @@ def _body_marks(rows: Sequence[Row]) -> list[bool]:
 
 
 def _is_named_with_bars(rows: Sequence[Row], number: int, marks: Sequence[bool]) -> bool:
-    """Whether a long line is the first of a head, or follows a bold one, and has bars or dates at its end or under it."""
+    """Whether a long line is the first of a head or follows a bold one, with bars or dates at its end or under it."""
     row, under = rows[number], rows[number + 1] if number + 1 < len(rows) else None
     if row.bullet:
         return False
     begins = number == 0 or _after_empty_line(row, rows[number - 1])
     follows = not begins and not marks[-1] and rows[number - 1].cells[0].bold
-    barred = under is not None and not under.bullet and len(under.cells) == 1 and (has_bars(under.text) or is_date(under.text))
-    return (begins or follows) and (barred or has_bars(row.text))
+    barred = (
+        under is not None
+        and not under.bullet
+        and len(under.cells) == 1
+        and (has_bars(under.text) or is_date(under.text))
+    )
+    return row.text.endswith(" ·") or has_label(row.text) or ((begins or follows) and (barred or has_bars(row.text)))
 
 
 def _main_left(rows: Sequence[Row], base: float) -> float:
@@ -107,7 +112,10 @@ def _main_left(rows: Sequence[Row], base: float) -> float:
         cell.left
         for row in rows
         for cell in row.cells
-        if not row.bullet and not _is_margin(cell) and without_dates(cell.text) and (cell.bold or not is_place(cell.text))
+        if not row.bullet
+        and not _is_margin(cell)
+        and without_dates(cell.text)
+        and (cell.bold or not is_place(cell.text))
     ]
     return min(heads, default=base)
 
@@ -123,13 +131,10 @@ def _is_body(row: Row, before: Row | None, *, after_body: bool, base: float) -> 
         return True
     set_in = row.left > base + 14 and not row.cells[0].bold and len(main) == 1
     if _has_range(row):
-        if _dated_behind_bar(row):
-            return False
         prose = len(without_dates(text).split()) > 5 and set_in
-        return (prose or len(text) > _LONGEST_HEAD) and len(main) == 1 == len(row.cells)
-    if set_in:
-        return True
-    return _is_running_text(text) and not main[0].bold
+        alone = len(main) == 1 == len(row.cells) and not _dated_behind_bar(row)
+        return alone and (prose or len(text) > _LONGEST_HEAD)
+    return set_in or (_is_running_text(text) and not main[0].bold)
 
 
 def _goes_on(row: Row, before: Row) -> bool:
@@ -262,12 +267,14 @@ def _heads(rows: Sequence[Row]) -> list[Entry]:
 
 
 def _apart(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
-    """Where heads begin that the layout parts: by a bold line first, an empty line before, or dates behind a bar at the end.
+    """Where heads begin that the layout parts: with a bold line, after an empty one, after dates behind a bar.
 
     Nothing where that would put two dates into one head.
     """
     closing = {number + 1 for number in dated if number != 0 and _dated_behind_bar(rows[number])}
-    bold = {number for number, row in enumerate(rows) if number and row.cells[0].bold and not rows[number - 1].cells[0].bold}
+    bold = {
+        number for number, row in enumerate(rows) if number and row.cells[0].bold and not rows[number - 1].cells[0].bold
+    }
     starts = sorted({0, *(bold if rows[0].cells[0].bold else ()), *closing, *_after_gaps(rows, dated)} - {len(rows)})
     blocks = [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
     many = any(sum(number in block for number in dated) > 1 for block in blocks)
@@ -298,7 +305,10 @@ def _closes(row: Row, before: Row) -> bool:
 
 def _is_named_after_a_year(row: Row, following: Sequence[Row]) -> bool:
     """Whether a year belongs to a name, because the dates stand on one of the next lines: “Summer intern 2019”."""
-    if any(_is_margin(cell) or date_behind_bar(cell.text) or any(not one.single for one in _dates(cell)) for cell in row.cells):
+    if any(
+        _is_margin(cell) or date_behind_bar(cell.text) or any(not one.single for one in _dates(cell))
+        for cell in row.cells
+    ):
         return False
     under = list(itertools.takewhile(lambda one: not one.cells[0].bold, following))
     dated = next((one for one in under if _has_range(one)), None)
@@ -331,7 +341,7 @@ def _head(rows: Sequence[Row]) -> Entry:
 
 
 def _cell_of_dates(cells: Sequence[Cell]) -> Cell | None:
-    """The first cell that holds dates and no names; none behind a stretch that is still open, which the next cell may end."""
+    """The first cell that holds dates and no names; none behind a stretch that is open, which the next may end."""
     for cell in cells:
         found = _dates(cell)
         if found and (_is_margin(cell) or date_behind_bar(cell.text)):

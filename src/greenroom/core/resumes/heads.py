@@ -91,8 +91,10 @@ def named_heads(
 
 def _parted(heads: Sequence[Barred], what: Callable[[str], float], where: Callable[[str], float]) -> list[Named]:
     """Heads whose names the layout parts: the words only say whether the first line is the title or the employer."""
-    pairs = [Pair(_words(head.first[0] if head.first else None), _words(head.where), _words(head.place)) for head in heads]
-    swapped = sum(_lean(pair, what, where) for pair in pairs) < 0
+    pairs = [
+        Pair(_words(head.first[0] if head.first else None), _words(head.where), _words(head.place)) for head in heads
+    ]
+    swapped = sum(_lean(pair, what, where) for pair in pairs) < 0 and not any(head.labelled for head in heads)
     return [
         _named_by_place(pair, tuple(_whole(cell) for cell in head.first[1:]), swapped=swapped)
         for pair, head in zip(pairs, heads, strict=True)
@@ -100,7 +102,9 @@ def _parted(heads: Sequence[Barred], what: Callable[[str], float], where: Callab
 
 
 def _named_by_place(pair: Pair, rest: tuple[Read, ...], *, swapped: bool) -> Named:
-    first, second, place = ((_read(words, Certainty.SURE) if words else NOTHING) for words in (pair.first, pair.second, pair.place))
+    first, second, place = (
+        (_read(words, Certainty.SURE) if words else NOTHING) for words in (pair.first, pair.second, pair.place)
+    )
     if swapped and second.text:
         first, second = second, first
     return Named(first, second, place, rest, parted=True)

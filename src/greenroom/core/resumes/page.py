@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from greenroom.core.resumes.words import title_score
+
 if TYPE_CHECKING:
     from greenroom.core.resumes.values import Contact, Education, Job, Month, Project, Resume
 
@@ -14,6 +16,7 @@ SUMMARY, EXPERIENCE, PROJECTS, EDUCATION = "Summary", "Experience", "Projects", 
 SKILLS, LANGUAGES, CERTIFICATES = "Skills", "Languages", "Certifications"
 BAR = " · "
 """What parts names that stand on one line: a sign that no name holds, so that nobody takes two names for one."""
+_LINE = 80  # letters that surely fit on one
 _UNCLEAR = re.compile(r"[,|·:@]|\s[-–—/]\s|\bat\b")
 
 
@@ -106,19 +109,24 @@ def _barred(*words: str) -> str:
     return BAR.join(filter(None, words))
 
 
-def _under(label: str, where: str, place: str, dates: str, *, headed: bool) -> str:
+def _under(label: str, where: str, place: str, dates: str, *, headed: bool, unclear: bool = False) -> str:
     """The second line; a name that stands there alone and could be taken for two, or for a title, is labelled."""
     alone = not place and not dates
+    unclear = unclear or (not headed and len(where) > _LINE)
+    if where and (unclear or (alone and (not headed or _UNCLEAR.search(where)))):
+        where = f"{label}: {where}"
     if where:
-        return f"{label}: {where}" if alone and (not headed or _UNCLEAR.search(where)) else _barred(where, place, dates)
+        return _barred(where, place, dates)
     return _barred(f"Place: {place}" if place else "", dates)
 
 
 def _job(job: Job) -> Entry:
     dates = _stretch(job.start, job.end, current=job.current)
+    title, employer = job.title.text, job.employer.text
+    unclear = bool(title) and title_score(employer) > title_score(title)  # a bakery called “Baker & Cook”
     return Entry(
-        head=job.title.text,
-        under=_under("Employer", job.employer.text, job.place.text, dates, headed=bool(job.title.text)),
+        head=title,
+        under=_under("Employer", employer, job.place.text, dates, headed=bool(title), unclear=unclear),
         text=job.summary.text,
         points=tuple(each.text for each in job.achievements),
     )

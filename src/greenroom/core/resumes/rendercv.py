@@ -70,7 +70,8 @@ def _contact(cv: Mapping[str, Any], text: Source, named: list[tuple[Section | No
         profile(plain(one.get("network")), plain(one.get("username"))) for one in items(cv.get("social_networks"))
     ]
     others = [
-        Link(plain(one.get("url") or one.get("placeholder")), _network(one)) for one in items(cv.get("custom_connections"))
+        Link(plain(one.get("url") or one.get("placeholder")), _network(one))
+        for one in items(cv.get("custom_connections"))
     ]
     return Contact(
         name=text.read(cv.get("name")),

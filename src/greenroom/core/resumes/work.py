@@ -68,7 +68,7 @@ def _left(entry: Entry) -> float:
 
 
 def _body(paragraphs: Sequence[Paragraph], left: float = 0.0) -> tuple[Read, tuple[Read, ...]]:
-    """A paragraph before bullets is the summary, and one alone that is set in; without bullets the others are achievements."""
+    """A paragraph before bullets is the summary, and one alone that is set in; else, without bullets, achievements."""
     reads = [(Read(one.text, one.span), one.bullet) for one in paragraphs if one.text]
     if len(paragraphs) == 1 and not paragraphs[0].bullet and paragraphs[0].left > left + _SET_IN:
         return reads[0][0], ()
