@@ -14,15 +14,15 @@ def test_a_job_stands_with_title_first_and_dates_as_people_write_them() -> None:
     assert (entry.head, entry.under) == ("Shift lead", "Harbour Bakery · Leeds · Mar 2021 – Present")
 
 
-def test_without_a_title_the_line_of_the_employer_stands_alone() -> None:
+def test_without_a_title_the_employer_is_called_one() -> None:
     job = Job(Read("Harbour Bakery"), Read(""), Month(2017), Month(2019, 12))
     entry = page_of(Resume("", work=(job,))).sections[0].entries[0]
-    assert (entry.head, entry.under) == ("", "Harbour Bakery · 2017 – Dec 2019")
+    assert (entry.head, entry.under) == ("", "Employer: Harbour Bakery · 2017 – Dec 2019")
 
 
-def test_a_course_without_a_degree_is_called_by_its_school() -> None:
+def test_without_a_degree_the_school_is_called_one() -> None:
     page = page_of(Resume("", education=(Education(Read("Leeds College"), end=Month(2016)),)))
-    assert (page.sections[0].entries[0].head, page.sections[0].entries[0].under) == ("", "Leeds College · 2016")
+    assert (page.sections[0].entries[0].head, page.sections[0].entries[0].under) == ("", "School: Leeds College · 2016")
 
 
 def test_addresses_are_printed_short() -> None:

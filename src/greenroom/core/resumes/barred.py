@@ -73,6 +73,7 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
     """
     signs = {found[1] for rows in heads for row in rows if (found := _date_behind(row))}
     labelled = any(has_label(row.text) for rows in heads for row in rows)
+    signs |= {"·" for rows in heads for row in rows if row.text.endswith(" ·")}  # a line that broke behind its bar
     signs = signs or _signs_without_dates(heads)
     if len(signs) != 1 and not (labelled and not signs):
         return None
@@ -85,7 +86,7 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
 
 def _signs_without_dates(heads: Sequence[Sequence[Row]]) -> set[str]:
     """The bars in second lines, where no head has a date."""
-    if any(find_ranges(row.text) for rows in heads for row in rows):
+    if any(is_date(cell.text) for rows in heads for row in rows for cell in row.cells):
         return set()
     seconds = [rows[1] for rows in heads if len(rows) == 2 and len(rows[1].cells) == 1]
     return {found.group(1) for row in seconds for found in _BARS.finditer(row.text)}

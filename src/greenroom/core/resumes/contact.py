@@ -230,7 +230,7 @@ def _can_be_name(text: str, *, strict: bool = True) -> bool:
         return False
     if (strict and title_score(text)) or (len(words) == 1 and title_score(text)):
         return False
-    return all(word[:1].isupper() or word.lower() in _PARTICLES or word[:1] in '("“' for word in words)
+    return all(not word[:1].islower() or word.lower() in _PARTICLES for word in words)
 
 
 def _headline(head: Sequence[Row], name: Read) -> Read:

@@ -96,7 +96,7 @@ def _is_named_with_bars(rows: Sequence[Row], number: int, marks: Sequence[bool])
     if row.bullet:
         return False
     begins = number == 0 or _after_empty_line(row, rows[number - 1])
-    follows = not begins and not marks[-1] and rows[number - 1].cells[0].bold
+    follows = not begins and not marks[-1] and (rows[number - 1].cells[0].bold or has_bars(row.text))
     barred = (
         under is not None
         and not under.bullet
@@ -115,7 +115,7 @@ def _main_left(rows: Sequence[Row], base: float) -> float:
         if not row.bullet
         and not _is_margin(cell)
         and without_dates(cell.text)
-        and (cell.bold or not is_place(cell.text))
+        and (cell.bold or len(row.cells) == 1 or not is_place(cell.text))
     ]
     return min(heads, default=base)
 
@@ -208,6 +208,7 @@ def _names_something(row: Row) -> bool:
     first = row.cells[0]
     return (
         first.bold
+        or has_label(row.text)
         or title_score(row.text) > 0
         or employer_score(row.text) > 0
         or any(looks_like_place(cell.text) for cell in row.cells)
@@ -267,24 +268,27 @@ def _heads(rows: Sequence[Row]) -> list[Entry]:
 
 
 def _apart(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
-    """Where heads begin that the layout parts: with a bold line, after an empty one, after dates behind a bar.
-
-    Nothing where that would put two dates into one head.
-    """
-    closing = {number + 1 for number in dated if number != 0 and _dated_behind_bar(rows[number])}
-    bold = {
-        number for number, row in enumerate(rows) if number and row.cells[0].bold and not rows[number - 1].cells[0].bold
+    """Where heads begin that the layout parts, by weight, empty lines, labels or bars; none if two dates fell into one."""
+    closing = {
+        number + 1
+        for number in dated
+        if _dated_behind_bar(rows[number]) and (number != 0 or has_label(rows[number].text))
     }
-    starts = sorted({0, *(bold if rows[0].cells[0].bold else ()), *closing, *_after_gaps(rows, dated)} - {len(rows)})
+    pairs = list(enumerate(itertools.pairwise(rows), start=1))
+    bold = {number for number, (before, row) in pairs if row.cells[0].bold and not before.cells[0].bold}
+    told = {number for number, (before, row) in pairs if has_label(row.text) and has_label(before.text)}
+    starts = sorted(
+        {0, *(bold if rows[0].cells[0].bold or told else ()), *told, *closing, *_after_gaps(rows, dated)} - {len(rows)}
+    )
     blocks = [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(rows)], strict=True)]
     many = any(sum(number in block for number in dated) > 1 for block in blocks)
     return starts if len(starts) > 1 and not many else []
 
 
 def _after_gaps(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
-    """Rows after an empty line, where such lines part heads: all look alike, and dates stand behind bars or nowhere."""
+    """Rows after an empty line, where such lines part heads: all look alike, with dates alone, behind bars, or none."""
     looks = {(row.cells[0].size, row.cells[0].bold) for row in rows}
-    if len(looks) > 1 or (dated and not any(_dated_behind_bar(row) for row in rows)):
+    if len(looks) > 1 or (dated and not any(_dated_behind_bar(row) or is_date(row.text) for row in rows)):
         return []
     return [number for number, row in enumerate(rows) if number and _after_empty_line(row, rows[number - 1])]
 

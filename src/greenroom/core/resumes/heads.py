@@ -85,8 +85,8 @@ def named_heads(
     pairs = [_pair(entry, what, where) for entry in entries]
     if any(pair.place for pair in pairs):
         pairs = [_with_place(pair, what, where) for pair in pairs]
-    lean = sum(_lean(pair, what, where) for pair in pairs)
-    return [_named(pair, lean, what, where) for pair in pairs]
+    vote = sum(_lean(pair, what, where) for pair in pairs)
+    return [_named(pair, vote, what, where) for pair in pairs]
 
 
 def _parted(heads: Sequence[Barred], what: Callable[[str], float], where: Callable[[str], float]) -> list[Named]:
@@ -213,7 +213,7 @@ def _cut_at_comma(words: Words, what: Callable[[str], float], where: Callable[[s
         if _NO_CUT.match(words.text[cut.end() :]):
             continue
         first, second = _part(words, 0, cut.start()), _part(words, cut.end(), len(words.text))
-        worth = abs(_own_lean(first.text, what, where) - _own_lean(second.text, what, where))
+        worth = abs(lean(first.text, what, where) - lean(second.text, what, where))
         if best is None or worth > best[0]:
             best = (worth, first, second)
     return (best[1], best[2]) if best else (words,)
@@ -221,8 +221,8 @@ def _cut_at_comma(words: Words, what: Callable[[str], float], where: Callable[[s
 
 def _best_two(pieces: list[Words], what: Callable[[str], float], where: Callable[[str], float]) -> list[Words]:
     """The two pieces that are most surely a title and an employer, in their order; the others after them."""
-    titled = max(pieces, key=lambda piece: _own_lean(piece.text, what, where))
-    if _own_lean(titled.text, what, where) <= 0:
+    titled = max(pieces, key=lambda piece: lean(piece.text, what, where))
+    if lean(titled.text, what, where) <= 0:
         return pieces
     others = [piece for piece in pieces if piece is not titled]
     there = max(others, key=lambda piece: (where(piece.text) - what(piece.text), piece.bold, -piece.span.start))
@@ -230,7 +230,10 @@ def _best_two(pieces: list[Words], what: Callable[[str], float], where: Callable
     return [*chosen, *(piece for piece in others if piece is not there)]
 
 
-def _own_lean(text: str, what: Callable[[str], float], where: Callable[[str], float]) -> float:
+def lean(
+    text: str, what: Callable[[str], float] = title_score, where: Callable[[str], float] = employer_score
+) -> float:
+    """How much more words look like a title (or degree) than like an employer (or school); negative for the latter."""
     return what(text) - 0.8 * where(text)
 
 
@@ -238,7 +241,7 @@ def _lean(pair: Pair, what: Callable[[str], float], where: Callable[[str], float
     """Positive when the words say that the title comes first, negative when it comes second."""
     if pair.first is None or pair.second is None:
         return 0.0
-    return max(-1.5, min(1.5, _own_lean(pair.first.text, what, where) - _own_lean(pair.second.text, what, where)))
+    return max(-1.5, min(1.5, lean(pair.first.text, what, where) - lean(pair.second.text, what, where)))
 
 
 def _named(pair: Pair, vote: float, what: Callable[[str], float], where: Callable[[str], float]) -> Named:
@@ -247,7 +250,7 @@ def _named(pair: Pair, vote: float, what: Callable[[str], float], where: Callabl
     if pair.first is None:
         return Named(NOTHING, NOTHING, place, rest)
     if pair.second is None:
-        own = _own_lean(pair.first.text, what, where)
+        own = lean(pair.first.text, what, where)
         only = _read(pair.first, Certainty.SURE if abs(own) >= 0.5 else Certainty.DOUBTFUL)
         return Named(only, NOTHING, place, rest) if own > 0 else Named(NOTHING, only, place, rest)
     own = _lean(pair, what, where)

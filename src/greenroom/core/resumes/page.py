@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from greenroom.core.resumes.words import title_score
+from greenroom.core.resumes.heads import lean
+from greenroom.core.resumes.words import degree_score, school_score
 
 if TYPE_CHECKING:
     from greenroom.core.resumes.values import Contact, Education, Job, Month, Project, Resume
@@ -16,8 +16,6 @@ SUMMARY, EXPERIENCE, PROJECTS, EDUCATION = "Summary", "Experience", "Projects", 
 SKILLS, LANGUAGES, CERTIFICATES = "Skills", "Languages", "Certifications"
 BAR = " · "
 """What parts names that stand on one line: a sign that no name holds, so that nobody takes two names for one."""
-_LINE = 80  # letters that surely fit on one
-_UNCLEAR = re.compile(r"[,|·:@]|\s[-–—/]\s|\bat\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +107,9 @@ def _barred(*words: str) -> str:
     return BAR.join(filter(None, words))
 
 
-def _under(label: str, where: str, place: str, dates: str, *, headed: bool, unclear: bool = False) -> str:
-    """The second line; a name that stands there alone and could be taken for two, or for a title, is labelled."""
-    alone = not place and not dates
-    unclear = unclear or (not headed and len(where) > _LINE)
-    if where and (unclear or (alone and (not headed or _UNCLEAR.search(where)))):
+def _under(label: str, where: str, place: str, dates: str, *, clear: bool) -> str:
+    """The second line; a name that stands alone, under nothing, or sounds like the one above it is labelled."""
+    if where and not (clear and (place or dates)):
         where = f"{label}: {where}"
     if where:
         return _barred(where, place, dates)
@@ -121,23 +117,26 @@ def _under(label: str, where: str, place: str, dates: str, *, headed: bool, uncl
 
 
 def _job(job: Job) -> Entry:
-    dates = _stretch(job.start, job.end, current=job.current)
     title, employer = job.title.text, job.employer.text
-    unclear = bool(title) and title_score(employer) > title_score(title)  # a bakery called “Baker & Cook”
+    clear = bool(title) and lean(title) >= lean(employer)  # a bakery called “Baker & Cook” sounds like a title
     return Entry(
         head=title,
-        under=_under("Employer", employer, job.place.text, dates, headed=bool(title), unclear=unclear),
+        under=_under(
+            "Employer", employer, job.place.text, _stretch(job.start, job.end, current=job.current), clear=clear
+        ),
         text=job.summary.text,
         points=tuple(each.text for each in job.achievements),
     )
 
 
 def _study(study: Education) -> Entry:
-    degree, area = study.degree.text, study.area.text
-    dates = _stretch(study.start, study.end, studied=True)
+    degree, area, school = study.degree.text, study.area.text, study.institution.text
+    clear = bool(degree or area) and lean(degree, degree_score, school_score) >= lean(
+        school, degree_score, school_score
+    )
     return Entry(
         head=_barred(degree, area) if degree or not area else f"Subject: {area}",
-        under=_under("School", study.institution.text, study.place.text, dates, headed=bool(degree or area)),
+        under=_under("School", school, study.place.text, _stretch(study.start, study.end, studied=True), clear=clear),
         points=tuple(each.text for each in study.highlights),
     )
 
