@@ -201,4 +201,5 @@ def _studies(draw: st.DrawFn) -> Education:
 @st.composite
 def _projects(draw: st.DrawFn) -> Project:
     start, end, _ = draw(_stretches())
-    return Project(draw(_read(PROJECTS)), draw(_read(SUMMARIES)), start, end, draw(_reads(POINTS, 3)))
+    points = draw(_reads(POINTS, 3, at_least=0 if start or end else 1))  # a bare name over another is read as one
+    return Project(draw(_read(PROJECTS)), draw(_read(SUMMARIES)), start, end, points)

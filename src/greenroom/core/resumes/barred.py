@@ -60,8 +60,9 @@ def has_bars(text: str) -> bool:
 
 
 def has_label(text: str) -> bool:
-    """Whether a line says itself what it names: “Employer: …”."""
-    return bool(_LABEL.match(text))
+    """Whether a line says itself where something was: “Employer: …”."""
+    found = _LABEL.match(text)
+    return found is not None and found.group(1).lower() not in _SUBJECTS
 
 
 def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Barred] | None:
@@ -79,7 +80,7 @@ def barred_heads(heads: Sequence[Sequence[Row]], *, most_first: int) -> list[Bar
         return None
     sign = next(iter(signs), "·")
     kept = [names for rows in heads if (names := _names(rows, sign, most_first)) is not None]
-    if len(kept) < len(heads) or _only_places(kept):
+    if len(kept) < len(heads) or (not labelled and _only_places(kept)):
         return None
     return kept
 

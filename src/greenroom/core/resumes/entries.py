@@ -268,7 +268,7 @@ def _heads(rows: Sequence[Row]) -> list[Entry]:
 
 
 def _apart(rows: Sequence[Row], dated: Sequence[int]) -> list[int]:
-    """Where heads begin that the layout parts, by weight, empty lines, labels or bars; none if two dates fell into one."""
+    """Where heads begin that the layout parts, by weight, empty lines, labels or bars; none if two dates met."""
     closing = {
         number + 1
         for number in dated

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.resumes.heads import lean
-from greenroom.core.resumes.words import degree_score, school_score
+from greenroom.core.resumes.words import degree_score, is_place, school_score
 
 if TYPE_CHECKING:
     from greenroom.core.resumes.values import Contact, Education, Job, Month, Project, Resume
@@ -118,11 +118,15 @@ def _under(label: str, where: str, place: str, dates: str, *, clear: bool) -> st
 
 def _job(job: Job) -> Entry:
     title, employer = job.title.text, job.employer.text
-    clear = bool(title) and lean(title) >= lean(employer)  # a bakery called “Baker & Cook” sounds like a title
+    sounds_so = lean(title) >= lean(employer) and not is_place(employer)  # “Baker & Cook” does not, nor does “Jordan”
     return Entry(
         head=title,
         under=_under(
-            "Employer", employer, job.place.text, _stretch(job.start, job.end, current=job.current), clear=clear
+            "Employer",
+            employer,
+            job.place.text,
+            _stretch(job.start, job.end, current=job.current),
+            clear=bool(title) and sounds_so,
         ),
         text=job.summary.text,
         points=tuple(each.text for each in job.achievements),
