@@ -6,6 +6,7 @@ import pytest
 from tests.people import alice, bob, let_in
 from tests.world import NOW, world
 
+from greenroom.adapters.reading import read_document
 from greenroom.adapters.resume_files import FORMATS
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
 from greenroom.core.resumes.comparing import lost
@@ -84,6 +85,25 @@ def test_nor_does_one_above_the_lines(field: str) -> None:
     resume_views.describe(actor, view.pk, **{field: "Chief executive of Amazon with 30 years at sea"})
     with pytest.raises(InvalidChoice, match="is not in your résumé"):
         resume_papers.file_of(resume_papers.tailored_view(actor, view.pk), "txt")
+
+
+@pytest.mark.parametrize("kind", list(FORMATS))
+def test_nor_does_one_that_was_put_into_the_kept_lines_behind_the_verbs(kind: str) -> None:
+    actor = alice()
+    w = world(actor)
+    view = resume_views.make(actor, w.resume.pk)
+    job = w.resume.jobs.exclude(title="").first()
+    assert job is not None
+    forged = [
+        {"key": str(job.pk), "shown": True, "text": "Chief executive of Amazon"},
+        {"key": "no-such-row", "shown": True, "text": "Chief executive of Amazon"},
+    ]
+    view.lines = [*forged, *(each for each in view.lines if each["key"] != str(job.pk))]
+    view.save()
+    name, content = resume_papers.file_of(resume_papers.tailored_view(actor, view.pk), kind)
+    read = read_document(name, content).text
+    assert job.title in read
+    assert "Amazon" not in read
 
 
 def test_what_the_person_adds_to_the_master_may_be_said_then() -> None:
