@@ -198,7 +198,7 @@ def test_a_definition_is_turned_to_the_person_themselves() -> None:
 @pytest.mark.parametrize(
     ("question", "answer", "key"),
     [
-        (INTERESTS, "I like to play the flute and to read novels about sailors at the weekend.", "pastime"),
+        (INTERESTS, "I like to play the flute and to read novels about sailors at the weekend.", "pastimes"),
         (CRITICISED, "I am easily distracted from my work when people talk in the office.", "improve"),
         (NOT_HIRE, "I am unable to think of any reason for that, so please do hire me.", "unnamed"),
         (STUDIES, "I am not interested in further studies. I like projects and I want a job.", "declined"),
@@ -254,3 +254,80 @@ def test_a_reason_that_was_given_is_not_asked_for() -> None:
     decided = "At my last job a plan failed. I decided to move the stock to the depot in Leeds. In the end it was sold."
     assert "decision" in keys(decided)
     assert "decision" not in keys(decided.replace("in Leeds", "in Leeds because the rent was low"))
+
+
+PASSIONS = Question("passions", "What are your passions?", QuestionKind.MOTIVATIONAL)
+SKILL = Question("skill", "If you could learn some new skill, what would that be?", QuestionKind.MOTIVATIONAL)
+SUCCESS = Question("success", "How do you define success?", QuestionKind.MOTIVATIONAL)
+TIME = Question("time", "How much do you value time at work?", QuestionKind.MOTIVATIONAL)
+LATE = (
+    "At my last job a cook was often late. I talked to him and I took over his early shift. In the end he came on time."
+)
+
+
+def test_one_thing_liked_is_asked_on_by_its_name_and_of_several_one_is_chosen() -> None:
+    assert "“travelling”" in text("I love travelling.", PASSIONS)
+    assert probe("I love chess, travelling and the flute.", PASSIONS).key == "pastimes"
+    assert probe("Painting, public speaking and Spanish.", SKILL).key == "wishes"
+
+
+def test_a_definition_of_success_is_asked_for_a_success_of_ones_own_or_for_what_is_missing() -> None:
+    assert probe("Success is a state in which people are happy with what they have.", SUCCESS).key == "reached"
+    assert (
+        probe(
+            "Success is reaching goals that fit your ideals. I study at a good school, so I would say I am partly successful.",
+            SUCCESS,
+        ).key
+        == "unreached"
+    )
+
+
+def test_who_has_learned_it_the_hard_way_is_asked_what_happened() -> None:
+    assert probe("Time is very valuable and I have learned it the hard way.", TIME).key == "taught"
+
+
+def test_an_answer_that_closes_with_the_lesson_is_asked_for_its_use_and_not_for_another_lesson() -> None:
+    found = keys(LATE + " People have bad days and you need to talk to them.")
+    assert "since" in found
+    assert "learning" not in found
+    assert "learning" in keys(LATE)
+    assert not {"since", "learning"} & keys(LATE + " What I learned is to ask first. Since then I always ask first.")
+
+
+def test_how_it_is_whenever_it_happens_is_asked_for_one_time() -> None:
+    whenever = (
+        "When I receive criticism, I listen first. They tend to be kind about it. I then proceeded with questions."
+    )
+    assert probe(whenever).key == "one-time"
+
+
+def test_who_denies_that_there_was_such_a_case_is_not_asked_how_it_ended() -> None:
+    denied = "I don't think I have made any such plan. I was never unsure about any big decisions I made in life."
+    assert probe(denied).key == "none-such"
+
+
+def test_a_trait_is_not_asked_where_it_was() -> None:
+    trusting = "I am usually a trusting person. Once it happened that somebody whom I assumed to be sincere cheated me."
+    assert all("trusting" not in text(trusting, FAILED, seed) for seed in range(6))
+
+
+def test_an_own_part_that_was_told_is_not_asked_for_after_a_prize_that_all_won() -> None:
+    won = "We took part in a hackathon. I have distributed the work by skills. We finished on time. We won the first prize."
+    assert "own-part" not in keys(won)
+
+
+@pytest.mark.parametrize(
+    "dropped",
+    [
+        "At my last job two cooks fell out. I decided to gather myself and some of the other cooks who got along with both of them to talk.",
+        "At my last job two cooks fell out. I decided to move one of them whenever the kitchen was full.",
+    ],
+)
+def test_no_partner_and_no_condition_is_cut_off_from_what_is_said_back(dropped: str) -> None:
+    assert all("“" not in text(dropped, FAILED, seed) for seed in range(6))
+
+
+def test_every_wording_without_the_candidates_words_names_what_it_asks_about() -> None:
+    bare = re.compile(r"^(?:And|Nobody)\b|\bdo so\b|How is it with you", re.IGNORECASE)
+    texts = [each.text for wordings in PROBES.values() for each in wordings]
+    assert [each for each in texts if bare.search(each)] == []

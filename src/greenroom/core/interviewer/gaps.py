@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from greenroom.core.answers.measures.quoting import straight
 from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
 from greenroom.core.interviewer.picking import Picked, picked, reads_well, said_back, whole
 from greenroom.core.interviewer.threads import I_STEPPED, Thread, Told
 from greenroom.core.interviewer.understanding import knows_nothing
-from greenroom.core.interviewer.views import HABIT, MYSELF, NOT_TRAITS, VIEWS, asked_for, view
+from greenroom.core.interviewer.views import HABIT, MYSELF, NOT_TRAITS, VIEWS, asked_for, few_words, view
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -25,6 +26,7 @@ _FEW_STEPS = 2
 _FEW_WORDS = 25
 _HARDLY_A_STORY = 14  # words
 _FEW_MORE = 5
+_MUCH = 70  # words that tell where something was, even if no place is named
 _DIGIT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|doubled|tripled|twice|percent)\b",
     re.IGNORECASE,
@@ -37,6 +39,9 @@ _LEARNT = re.compile(
     r"\b(?:learn(?:ed|t|ing)?|lessons?|taught|reali[sz]ed?|since then|ever since|next time|from then|from now on|in (?:the )?future|going forward|looking back|in hindsight|now i|i now|would do differently|differently|made me (?:better|more|a)|grow(?:th|n)?|understood that|takeaway|experience (?:showed|helped|gave|made))\b",
     re.IGNORECASE,
 )
+_TAUGHT = re.compile(r"\b(?:I|we|me|us) (?:\w+ )?(?:learn(?:ed|t)|reali[sz]ed)\b|\btaught (?:me|us)\b|\blessons?\b|\b(?:I|we) (?:will|['’]ll) (?:always )?remember\b|\bI (?:think|believe|find|found) (?:that )?\w+ing\b", re.IGNORECASE)  # fmt: skip
+_KEPT_UP = re.compile(r"\b(?:since then|ever since|from then on|from now on|next time|nowadays|now)\b", re.IGNORECASE)
+_IN_GENERAL = re.compile(r"\b(?:people|you|everyone|everybody|one|it) (?:is|are|can|should|must|need|needs|have to|has to)\b", re.IGNORECASE)  # fmt: skip
 _PLACED = re.compile(
     r"\b(?:at my|at work|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
     re.IGNORECASE,
@@ -78,15 +83,15 @@ _NO_DEED = re.compile(
     r"\bI(?:['’]m| am| was| have| haven['’]t| had| keep| like| try| live| knew| know| feel| felt| thought| want| wanted| needed?| currently)\b"
 )
 _WE_DID = re.compile(
-    r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can(?:not)?\b|must\b|might\b|may\b|do\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
+    r"\bwe\s+(?!were\b|are\b|was\b|have\b|all (?:thought|felt|knew|agreed)\b|thought\b|felt\b|believed?\b|(?:won|lost|succeeded|passed|received|came|ended|finished|became|went|stayed|experienced|faced)\b|reali[sz]ed\b|noticed\b|hoped\b|saw\b|met\b|had (?!to\b)|would\b|could\b|can(?:not)?\b|must\b|might\b|may\b|do\b|should\b|will\b|all (?:had|were)\b|needed?\b|want(?:ed)?\b|live[ds]?\b|both (?:had|were)\b|really\b|predict|know\b|knew\b|did ?n.t\b|got\b)\w+",
     re.IGNORECASE,
 )
 _I_TOO = re.compile(
-    rf"{I_STEPPED.pattern}|\bI (?:\w+ly |then |also )*(?:had to|started|tried|used|got|managed|made sure|was able)\b",
+    rf"{I_STEPPED.pattern}|\bI (?:\w+ly |then |also )*(?:had to|started|tried|used|got|managed|made sure|was able)\b|\bI(?: have|['’]ve| had) (?:\w+ly )?(?!need|want|live|learn|experience|face|encounter|notice|work)\w{{3,}}ed\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
-    r"\bI (?:do ?n[o']?t|have ?n[o']?t|have not|ca ?n[o']?t|never|(?:have|['’]ve) never|have not yet) (?:really |actually |yet )*(?:(?:had|faced|been|experienced|encountered|come across|have|think of|recall|remember|run into)\b)(?: \w+){0,3}? (?:instances?|examples?|such|situations?|disappointments?|times?|occasions?|experiences?|failures?|mistakes?|issues?|this|that|one)\b|^\W*no (?:such )?(?:disappointment|instance|example|mistake|failure)",
+    r"\b(?:any|no) such (?:\w+)|\bI (?:do ?n[o']?t|have ?n[o']?t|have not|ca ?n[o']?t|never|(?:have|['’]ve) never|have not yet) (?:really |actually |yet )*(?:(?:had|faced|been|experienced|encountered|come across|have|think of|recall|remember|run into)\b)(?: \w+){0,3}? (?:instances?|examples?|such|situations?|disappointments?|times?|occasions?|experiences?|failures?|mistakes?|issues?|this|that|one)\b|^\W*no (?:such )?(?:disappointment|instance|example|mistake|failure)",
     re.IGNORECASE,
 )
 _BROUGHT_ABOUT = re.compile(
@@ -106,6 +111,7 @@ _TIMES = re.compile(
     r"\bI (?:would|used? to|['’]d)\b|['’]d\b|\b(?:sometimes|at times|always|often|usually|whenever|(?:many|lots of|a lot of|several|those|these) times|times (?:when|where|in which)|(?:every|each) (?:time|day|week|month|semester|year)|on a (?:daily|weekly) basis|in these cases)\b",
     re.IGNORECASE,
 )
+_WHENEVER = re.compile(r"^\W*(?:so |well |yes )?(?:when|whenever|every time|if) (?:I|we|you|someone|somebody|people) (?:\w+ly )?(?!\w+ed\b|was\b|were\b|had\b|did\b|went\b|got\b|came\b|first\b|began\b|took\b|ran\b|led\b|made\b)\w+", re.IGNORECASE)  # fmt: skip
 _USED_TO = re.compile(r"\b(?:used? to|(?:was|were) able to|when (?:i was )?working (?:as|at|in))\b", re.IGNORECASE)
 _ONE_TIME = re.compile(
     r"\b(?:(?:one|this|that|the last|an?|a specific) (?:\w+ )?(?:time|day|night|evening|morning|week|summer|semester|shift|instance|occasion|experience|situation|example|project|game|event|customer|client|employee|colleague|patient|student|guest|child|year)|once|last (?:year|month|week|summer|semester|winter|spring|fall)|recently|ago|yesterday|this (?:past )?(?:year|summer|semester|fall|spring)|(?:19|20)\d\d|specific(?:ally)?)\b",
@@ -131,7 +137,7 @@ def gaps(told: Told) -> Iterator[Thread]:
         yield from _part(told)
         if told.happened:
             yield from _end(told) if told.kind not in VIEWS else ()
-            yield from _lesson(told)
+            yield from _lesson(told) if told.example or told.asks_for_a_story else ()
     yield from _vague(told)
 
 
@@ -143,7 +149,7 @@ def _more(told: Told) -> Iterator[Thread]:
         return
     words = picked(told.text, 0, len(told.text)) or whole(_exactly(told, (0, len(told.text))).quote)
     if told.kind in VIEWS:
-        yield Thread(asked_for(told.question.text) or "shown", 0.85, whole(words.quote))
+        yield few_words(told, whole(words.quote))
         return
     said = words if words.here and reads_well(told.text, words) else whole(words.quote)
     yield Thread("more" if told.kind in _STORIES else "how", 0.99, said)
@@ -151,15 +157,20 @@ def _more(told: Told) -> Iterator[Thread]:
 
 def _occasion(told: Told) -> Iterator[Thread]:
     """A trait, a principle or a plan instead of something that happened."""
+    asked = told.kind in _STORIES and told.asks_for_a_story and not told.example
+    denied = _NO_SUCH.search(told.plain) if asked else None
+    if denied and denied.start() < told.sentences[0].span.end:
+        yield _thread("none-such", 0.97, told.meant(told.sentence_at(denied.start()) or told.sentences[0]))
+        return
     if told.kind in _STORIES and _again_and_again(told):
         yield Thread("one-time", 0.98, told.meant(told.sentences[0]))
     if told.happened:
         if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
-            yield from _at(told, "setting", 0.5, (*told.of(Move.SITUATION), *told.sentences[:1]))
-        return
-    denied = _NO_SUCH.search(told.plain) if told.kind in _STORIES else None
-    if denied:
-        yield _thread("none-such", 0.97, told.meant(told.sentence_at(denied.start()) or told.sentences[0]))
+            yield Thread(
+                "setting",
+                0.4 if told.example or len(told.text.split()) > _MUCH else 0.55,
+                told.meant((*told.of(Move.SITUATION), told.sentences[0])[0]),
+            )
         return
     yield from _trait(told)
     if told.kind not in _STORIES:
@@ -171,7 +182,7 @@ def _occasion(told: Told) -> Iterator[Thread]:
     general = [each for each in _telling_first(told) if not told.restates(each)]
     planned = [match for each in general if (match := _PLANNED.search(told.text, each.span.start, each.span.end))]
     if planned:
-        yield from _from(told, "would", 0.95, [match.start() for match in planned])
+        yield Thread("would", 0.95, told.meant(told.sentence_at(planned[0].start()) or told.sentences[0]))
     else:
         yield from _particular(told, general)
 
@@ -189,7 +200,8 @@ def _again_and_again(told: Told) -> bool:
     """Whether it is told what used to happen, and no time in particular."""
     past = told.happened or bool(_USED_TO.search(told.plain))
     often = len(_TIMES.findall(told.plain)) >= _OFTEN and len(I_STEPPED.findall(told.plain)) < _OFTEN
-    return past and often and not _ONE_TIME.search(told.plain)
+    whenever = bool(_WHENEVER.search(told.plain)) and not told.example
+    return past and (often or whenever) and not _ONE_TIME.search(told.plain)
 
 
 def _trait(told: Told) -> Iterator[Thread]:
@@ -232,7 +244,8 @@ def _part(told: Told) -> Iterator[Thread]:
     if told.kind in _STORIES and told.happened and nothing:
         yield _thread("action", 0.885, told.meant(told.sentences[-1]))
     if not own and not told.of(Move.ACTION) and not shared and told.happened:
-        yield from _at(told, "action", 0.8, tuple(reversed(told.of(Move.SITUATION, Move.TASK))))
+        placed = [each for each in reversed(told.of(Move.SITUATION, Move.TASK)) if not told.restates(each)]
+        yield from (Thread("action", 0.8, told.meant(each)) for each in placed[:1])
     yield from _how_exactly(told)
     steps = told.of(Move.ACTION)
     if 0 < len(steps) <= _FEW_STEPS and own <= _FEW_STEPS and told.happened:
@@ -268,7 +281,8 @@ def _end(told: Told) -> Iterator[Thread]:
         near = words and words.quote.span.start <= vague.start() < words.quote.span.end
         yield _thread("known", 0.85, words if words and near else whole(_exactly(told, vague.span()).quote))
     if not (results or told.ended or told.found(Measure.OUTCOME) or _ENDED.search(told.plain)):
-        yield from _deed(told, "result", 0.88, [*reversed(told.of(Move.ACTION)), *reversed(told.sentences)])
+        for thread in _deed(told, "result", 0.88, [*reversed(told.of(Move.ACTION)), *reversed(told.sentences)]):
+            yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
         return
     for each in reversed(results):
         if not _DIGIT.search(each.text) and not _DIGIT.search(told.rest(each)) and _CAN_GROW.search(each.text):
@@ -288,7 +302,12 @@ def _tells_more(told: Told, place: int) -> bool:
 
 
 def _lesson(told: Told) -> Iterator[Thread]:
-    """Nothing learned where the end was told."""
+    """Nothing learned where the end was told; where the answer closes with the lesson, what became of that."""
+    closing = told.sentences[-1]
+    if told.kind in _STORIES and _is_lesson(told, closing):
+        ended = told.of(Move.RESULT) or _ENDED.search(told.plain[: closing.span.start])
+        yield Thread("since" if ended else "result", 0.52, told.meant(closing))
+        return
     if told.of(Move.LEARNING) or _LEARNT.search(told.plain):
         return
     deeds = [each for each in told.of(Move.ACTION) if told.within(each.span, Measure.OWN)]
@@ -296,6 +315,14 @@ def _lesson(told: Told) -> Iterator[Thread]:
     ends = [*reversed(deeds), *(each for each in settings if not _NO_DEED.search(each.text))]
     for thread in _deed(told, "learning", 0.5, ends):
         yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
+
+
+def _is_lesson(told: Told, sentence: Sentence) -> bool:
+    """Whether a sentence says what holds since then or in general, and not yet what was made of it."""
+    text = straight(sentence.text)
+    if _KEPT_UP.search(text) or sentence is told.sentences[0]:
+        return False
+    return bool(_TAUGHT.search(text) or (_IN_GENERAL.search(text) and not told.does(sentence)))
 
 
 def _vague(told: Told) -> Iterator[Thread]:
@@ -322,14 +349,6 @@ def _exactly(told: Told, span: tuple[int, int]) -> Picked:
 def _thread(key: str, worth: float, words: Picked) -> Thread:
     """A thread on these words."""
     return Thread(key, worth, words)
-
-
-def _at(told: Told, key: str, worth: float, sentences: tuple[Sentence, ...] | list[Sentence]) -> Iterator[Thread]:
-    """A thread on the first of these sentences that can be quoted, else on the first of them as it is meant."""
-    free = [each for each in sentences if not told.restates(each)]
-    said = next((words for each in free if (words := told.clause(each))), None)
-    if free:
-        yield Thread(key, worth, said or told.meant(free[0]))
 
 
 def _deed(told: Told, key: str, worth: float, sentences: list[Sentence]) -> Iterator[Thread]:

@@ -86,9 +86,10 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(
-    r"\s*(?:[,;:.!?)\n]|$|[–—-]\s)|\s+(?:and|but|because|so|when|whenever|while|if|since|although|though|where|until|unless|before|after|instead|rather|then|even)\b",
+    r"\s*(?:[,;:.!?)\n]|$|[–—-]\s)|\s+(?:(?:and|or)(?= (?:\w+ly |then |also )*(?:i|we|he|she|they|it|you|this|that|there)\b)|but|because|so|since|although|though|where|then)\b",
     re.IGNORECASE,
-)
+)  # neither a partner nor a condition is cut off
+_CONDITION = re.compile(r"\b(?:if|unless|when|whenever|in case)\b[^.;!?]*,?\s*(?:then\s+)?$", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:do|does|did|doing) (?:this|that|it|so)\b", re.IGNORECASE)
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
@@ -167,9 +168,16 @@ def reads_well(answer: str, words: Picked) -> bool:
     broken = (_NOT_SPOKEN.search, _STARTS_ELSEWHERE.match, _SLIP.search, _POINTS.search)
     if any(each(words.here) for each in broken) or _LOOSE_END.fullmatch(words.here.split()[-1]):
         return False
+    if _CONDITION.search(_before(answer, words.quote.span.start)):
+        return False
     if not _SAYS.match(words.here) or not _STOPS.match(answer, words.quote.span.end):
         return False
     return sum(map(is_telling, tokens(words.here))) >= _SPEAKABLE
+
+
+def _before(answer: str, place: int) -> str:
+    """What stands in the sentence before a place."""
+    return re.split(r"[.!?;\n]", answer[:place])[-1]
 
 
 def whole(quote: Quote) -> Picked:

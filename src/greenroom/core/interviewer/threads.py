@@ -120,6 +120,11 @@ class Told:
         """The sentences that count; all of them where none does."""
         return tuple(each for each in self.feedback.sentences if each.counts) or self.feedback.sentences
 
+    @property
+    def asks_for_a_story(self) -> bool:
+        """Whether the question wants to hear of something that happened."""
+        return bool(_ASKS_FOR_A_STORY.search(self.question.text))
+
     @cached_property
     def example(self) -> bool:
         """Whether one occasion is named, and something told of it; or several things that were achieved."""
@@ -134,13 +139,16 @@ class Told:
         """Whether something is told that happened, and not only how things are or would be."""
         if self.example:
             return True
-        if self.kind is QuestionKind.BEHAVIOURAL and not _ASKS_FOR_A_STORY.search(self.question.text):
+        if self.kind is QuestionKind.BEHAVIOURAL and not self.asks_for_a_story:
             return False
         if not _I_DID.search(self.plain):
             return False
         texts = [straight(each.text) for each in self.sentences]
         if self.kind is QuestionKind.SITUATIONAL:
             return False
+        opening = texts[0] if texts and self.kind is QuestionKind.BEHAVIOURAL else ""
+        if I_STEPPED.search(opening) and not _WOULD.search(opening):
+            return True
         past = sum(bool(_DID.search(text)) for text in texts)
         ahead = sum(bool(_WOULD.search(text)) for text in texts)
         general = sum(bool(_I_DO.search(text)) and not _I_DID.search(text) for text in texts)

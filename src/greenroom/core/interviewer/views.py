@@ -7,14 +7,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from greenroom.core.interviewer.picking import Picked, said_back
 from greenroom.core.interviewer.threads import Thread, Told
 from greenroom.core.questions.values import QuestionKind
+from greenroom.core.spans import Quote, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from greenroom.core.answers.values import Sentence
-    from greenroom.core.interviewer.picking import Picked
 
 VIEWS = frozenset({QuestionKind.CULTURAL, QuestionKind.MOTIVATIONAL})
 _FLAWS = "improve"
@@ -52,9 +53,9 @@ _DECLINED = re.compile(
 _IF_YOU = re.compile(r"^\W*if\b|\bif you\b", re.IGNORECASE)
 _CRITICISED = re.compile(r"critici[sz]", re.IGNORECASE)
 _BOTH, _WEAK = re.compile(r"strength", re.IGNORECASE), re.compile(r"weak|on the other hand|improve", re.IGNORECASE)
-MYSELF = re.compile(r"(?<!and )\b(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself)\b")
+MYSELF = re.compile(r"(?<!\byou and )(?<!\bhe and )(?<!\bthem and )\b(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself)\b")
 _EACH = frozenset(
-    {_FLAWS, "pastime", "inspired", "proposal", "plan", "claim", "upset"}
+    {_FLAWS, "pastime", "inspired", "proposal", "plan", "claim", "upset", "wish", "reached", "choice"}
 )  # asked on so whoever is spoken of
 _OWN = re.compile(r"\b(?:I|my|me|mine|myself)\b")
 _NONE = re.compile(
@@ -64,9 +65,23 @@ _NONE = re.compile(
 _WISHED = re.compile(
     r"\b[Ii](?:(?:['’]d| would) (?:\w+ly )?(?:like|love|want|choose|learn|prefer|go)| (?:\w+ly )?(?:want|wish|hope|plan|aim|look forward)|['’]m (?:planning|hoping|looking forward))\b"
 )
+_LIST = re.compile(r"\w\s*,\s*\w|\band\b|\balso\b|\bas well\b|\bbesides\b", re.IGNORECASE)
+_PASTIME = re.compile(
+    r"\b(?:passion(?:ate)? (?:about|for|is)|fond of|fan of|interested in|keen on|hobby is|[Ii] (?:\w+ly )?(?:like|love|enjoy))\s+(?P<thing>(?!it\b|that\b|this\b|my\b|the\b|to\b)[a-z-]+(?: [a-z-]+)?)(?=\s*(?:[.,;!]|$))"
+)  # a thing liked, where nothing but a stop follows it
+_LIKING = re.compile(r"\b[Ii] (?:\w+ )?(?:like|love|enjoy)\b|\b(?:passionate|fond|fan|interested|keen)\b|\b(?:also|besides)\b", re.IGNORECASE)  # fmt: skip
+_LISTED = re.compile(
+    r"\b(?:passions?|passionate|fond|fan|interest(?:ed|s)?|keen|hobb(?:y|ies)|like|love|enjoy)\b[^.]*?\w(?:\s*,\s*\w[^.]*\b(?:and|etc)\b|\s+and\s+(?!(?:i|it|we|he|she|they|this|that|have|am)\b))",
+    re.IGNORECASE,
+)
+_SHORT = 20  # words of an answer that is a mere list
+_ALREADY = re.compile(r"\bI(?:['’]m| am| have| consider| would (?:say|call))\b[^.]*\bsucce", re.IGNORECASE)
+_LEARNT = re.compile(
+    r"\bI(?:['’]ve| have)? (?:\w+ly )?(?:learn(?:ed|t)|reali[sz]ed|found out|come to (?:see|understand))\b"
+)
 _SKILL = re.compile(r"could learn", re.IGNORECASE)
 HABIT = re.compile(
-    r"I (?:\w+ly |also |always |often |usually )*(?!\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can|do ?n[o'’]?t\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|remain\b|stay\b|belong\b|live\b|tend\b|seem\b|enjoy\b|care\b|expect\b|trust\b|value\b|(?:take|see) (?:it|this|that)\b|\w\b|work best\b|consider\b|find\b)\w+"
+    r"I (?:\w+ly |also |always |often |usually )*(?!\w{2,}ed\b|\w+ly\b|also\b|always\b|often\b|usually\b|am\b|was\b|have\b|had\b|think\b|believe\b|feel\b|like\b|love\b|prefer\b|can|do ?n[o'’]?t\b|do not\b|don|would\b|might\b|could\b|know\b|never\b|want\b|will\b|wish\b|need\b|hope\b|agree\b|mean\b|share\b|remain\b|stay\b|belong\b|live\b|tend\b|seem\b|enjoy\b|care\b|expect\b|trust\b|value\b|(?:take|see) (?:it|this|that)\b|\w\b|work best\b|consider\b|find\b)\w+"
 )
 
 
@@ -90,6 +105,16 @@ def view(told: Told) -> Iterator[Thread]:
         return
     key, words = _said(told, free, asked)
     yield Thread(key, 0.85 if asked in _ALWAYS else 0.75, words)
+
+
+def few_words(told: Told, meant: Picked) -> Thread:
+    """What one wants to know after a few words about oneself."""
+    asked = asked_for(told.question.text)
+    if asked == "pastime":
+        key, words = _pastime(told, meant)
+        return Thread(key, 0.85, words)
+    many = asked == "wish" and _SKILL.search(told.question.text) and _lists(told)
+    return Thread("wishes" if many else asked or "shown", 0.85, meant)
 
 
 def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
@@ -117,21 +142,47 @@ def _admits(text: str) -> bool:
 def _said(told: Told, sentences: list[Sentence], asked: str) -> tuple[str, Picked]:
     """How it is asked on, and with which words."""
     clauses = [words for each in sentences if (words := told.clause(each))]
-    if asked == "wish" and _DECLINED.search(told.plain):
-        return "declined", told.meant(sentences[0])
+    meant = told.meant(sentences[0])
+    if asked == "pastime":
+        return _pastime(told, meant)
     if asked == "wish":
-        wished = [words for words in clauses if _WISHED.search(words.here)]
-        key = "wish" if wished or _WISHED.search(told.text) or _SKILL.search(told.question.text) else "aim"
-        return key, wished[0] if wished else told.meant(sentences[0])
+        return _wish(told, clauses, meant)
+    if asked not in _ALWAYS | {"claim"} and (learnt := _LEARNT.search(told.plain)):
+        return "taught", told.meant(told.sentence_at(learnt.start()) or sentences[0])
     if asked and asked != "claim":
-        return asked, told.meant(sentences[0])
-    if asked == "claim" or not clauses:
-        claims = [words for words in clauses if words.here.startswith("I ")]
-        return (asked or "shown"), claims[0] if claims else told.meant(sentences[0])
-    for words in clauses:
-        if key := _form(words):
-            return key, words
-    return "shown", told.meant(sentences[0])
+        return "unreached" if asked == "reached" and _ALREADY.search(told.plain) else asked, meant
+    if asked == "claim":
+        return asked, next((words for words in clauses if words.here.startswith("I ")), meant)
+    return next(((key, words) for words in clauses if (key := _form(words))), ("shown", meant))
+
+
+def _wish(told: Told, clauses: list[Picked], meant: Picked) -> tuple[str, Picked]:
+    """What is wished for, or not; one of several to be chosen."""
+    skill = _SKILL.search(told.question.text)
+    if _DECLINED.search(told.plain):
+        return "declined", meant
+    if skill and _lists(told):
+        return "wishes", meant
+    wished = [words for words in clauses if _WISHED.search(words.here)]
+    key = "wish" if wished or skill or _WISHED.search(told.text) else "aim"
+    return key, wished[0] if wished else meant
+
+
+def _lists(told: Told) -> bool:
+    """Whether an answer is a short list of things."""
+    return len(told.text.split()) <= _SHORT and bool(_LIST.search(told.plain))
+
+
+def _pastime(told: Told, meant: Picked) -> tuple[str, Picked]:
+    """One thing liked, in its own noun where it is named in one or two words; one of several to be chosen."""
+    liked = [*_PASTIME.finditer(told.plain)]
+    if len(_LIKING.findall(told.plain)) > 1 or _LISTED.search(told.plain) or _lists(told):
+        return "pastimes", meant
+    if not liked:
+        return "pastime", meant
+    span = Span(*liked[0].span("thing"))
+    text = " ".join(span.of(told.text).split())
+    return "pastime", Picked(Quote(text, span), said_back(text))
 
 
 def _form(words: Picked) -> str:
