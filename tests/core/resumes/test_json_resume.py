@@ -57,3 +57,16 @@ def test_json_of_something_else_is_no_resume() -> None:
     }
     with pytest.raises(UnreadableText, match="does not read like a résumé"):
         read_resume(Document(Kind.JSON, json.dumps(posting, indent=1), data=posting))
+
+
+def test_a_certificate_keeps_who_gave_it_and_its_year() -> None:
+    data = {
+        "basics": {"name": "Mara Okafor"},
+        "certificates": [
+            {"name": "Forklift licence", "issuer": "RTITB", "date": "2024-05-01"},
+            {"name": "First aid 2025", "date": "2025-01-01"},
+            {"issuer": "Nobody"},
+        ],
+    }
+    read = from_json_resume(data, json.dumps(data))
+    assert [each.text for each in read.certificates] == ["Forklift licence, RTITB, 2024", "First aid 2025", ""]

@@ -47,7 +47,7 @@ def from_json_resume(data: Mapping[str, Any], source: str) -> Resume:
         languages=tuple(
             Language(text.read(one.get("language")), plain(one.get("fluency"))) for one in items(data.get("languages"))
         ),
-        certificates=tuple(text.read(one.get("name")) for one in items(data.get("certificates"))),
+        certificates=tuple(_certificate(one, text) for one in items(data.get("certificates"))),
         doubts=doubts_of(contact, work, education),
     )
 
@@ -121,6 +121,14 @@ def _project(one: Mapping[str, Any], text: Source) -> Project:
         month(one.get("endDate")),
         points,
     )
+
+
+def _certificate(one: Mapping[str, Any], text: Source) -> Read:
+    """A certificate in one line: its name, who gave it, and the year, as far as they are there."""
+    name = text.read(one.get("name"))
+    year = f"{stated.year}" if (stated := month(one.get("date"))) else ""
+    more = [each for each in (plain(one.get("issuer")), year) if each and each not in name.text]
+    return Read(", ".join([name.text, *more])) if name.text and more else name
 
 
 def _skills(data: Mapping[str, Any], text: Source) -> tuple[Read, ...]:
