@@ -331,3 +331,81 @@ def test_every_wording_without_the_candidates_words_names_what_it_asks_about() -
     bare = re.compile(r"^(?:And|Nobody)\b|\bdo so\b|How is it with you", re.IGNORECASE)
     texts = [each.text for wordings in PROBES.values() for each in wordings]
     assert [each for each in texts if bare.search(each)] == []
+
+
+ORGANISED = Question("organised", "Are you an organised or a disorganised person?", QuestionKind.CULTURAL)
+CONVINCE = Question("convince", "How would you convince your client?", QuestionKind.SITUATIONAL)
+
+
+def every(answer: str, question: Question) -> set[str]:
+    asked = (
+        probe_of(told(answer, question), persona, pressure, seed=seed)
+        for persona in (DANA, LUIS)
+        for pressure in Pressure
+        for seed in range(6)
+    )
+    return {found.text for found in asked if found}
+
+
+def test_of_several_weaknesses_and_of_a_way_of_living_one_named_thing_is_asked_for() -> None:
+    several = (
+        "Strengths: (1) I handle stress very well. (2) I am calm. Weaknesses: (1) I am a perfectionist, I prefer executing "
+        "each task with perfection which irritates my friends. (2) I have too many lists, due to which it takes me long. "
+        "(3) I am very choosy, only some of the subjects get my interest and I tend to be lethargic about the others."
+    )
+    assert {asked[:34] for asked in every(several, BOTH)} == {"Take the weakness you named first."}
+    living = every("My passion is to try out new things and follow my routine as well.", PASSIONS)
+    assert living
+    assert not any("those" in asked for asked in living)
+    assert not any("put to the test" in each.text for wordings in PROBES.values() for each in wordings)
+
+
+def test_no_lesson_is_asked_for_before_own_steps_are_told_or_after_a_sentence_broken_off() -> None:
+    no_steps = "At my last job there was a big plan. I saw the opportunity and I took it. I knew the team needed it. It ended well for the firm."
+    assert "untold" in keys(no_steps)
+    assert "learning" not in keys(no_steps)
+    assert "learning" in keys(LATE)
+    assert probe(LATE + " After that I asked the").key == "broken-off"
+
+
+def test_a_friend_who_changed_and_what_it_ultimately_led_to_are_an_end() -> None:
+    story = "At my last job I broke a promise to a cook. I wrote him a letter and I brought him flowers."
+    assert "result" in keys(story)
+    assert "result" not in keys(story + " Ultimately my friend again gained confidence in me.")
+    assert "result" not in keys(story + " My friend regained confidence.")
+
+
+def test_who_tells_how_it_shows_at_work_is_not_asked_where_it_shows() -> None:
+    shown = "Well i am not an organised person. Coming to my studies i dont have a timetable and i just study topics randomly."
+    asked = every(shown, ORGANISED)
+    assert asked
+    assert not any("work or studies" in each or "shows it" in each for each in asked)
+
+
+def test_what_was_done_is_no_plan_to_start_with() -> None:
+    past = "My friends did not like the idea for our project. I then explained the advantages of the plan to them."
+    plan = "I then explain the advantages of the plan to them. After that we sign."
+    assert not any("would start" in each or "Suppose" in each for each in every(past, CONVINCE))
+    assert probe(plan, CONVINCE).key == "if-not"
+
+
+def test_exams_and_numbers_are_a_setting() -> None:
+    bare = "There were many things to do and I made a schedule. I kept to it and it ended well for me."
+    assert "setting" in keys(bare)
+    assert "setting" not in keys(bare.replace("many things", "three things"))
+    assert "setting" not in keys(bare.replace("many things", "exams"))
+
+
+def test_which_part_was_yours_is_only_hung_on_work_that_was_done() -> None:
+    meeting = "Last year we had a big project. We meet together to ensure the plan is good. We did our work. We delivered it. We were glad."
+    asked = [each for each in every(meeting, FAILED) if "meet together" in each]
+    assert asked == []
+    assert any("“" in each for each in every(meeting.replace("meet together to ensure", "rebuilt it so that"), FAILED))
+
+
+def test_who_described_a_method_is_asked_how_it_went_and_not_for_advice() -> None:
+    process = Question("focus", "Describe your process for staying focused, with an example.", QuestionKind.BEHAVIOURAL)
+    answer = "What works for me is the Pomodoro technique: half an hour of work, then a break. This is what I used recently when I studied for two exams."
+    assert not any("advice" in each.text for wordings in PROBES.values() for each in wordings)
+    assert "method" in keys(answer, process)
+    assert "learning" not in keys(answer, process)

@@ -11,9 +11,10 @@ from greenroom.core.answers.measures.quoting import straight
 from greenroom.core.answers.nonsense import is_jumbled, is_noise
 from greenroom.core.answers.values import Measure, Move
 from greenroom.core.interviewer.picking import Picked, picked, reads_well, said_back, whole
-from greenroom.core.interviewer.threads import I_STEPPED, Thread, Told
+from greenroom.core.interviewer.threads import I_DID, I_STEPPED, Thread, Told
 from greenroom.core.interviewer.understanding import knows_nothing
-from greenroom.core.interviewer.views import HABIT, MYSELF, NOT_TRAITS, VIEWS, asked_for, few_words, view
+from greenroom.core.interviewer.untold import first
+from greenroom.core.interviewer.views import HABIT, MYSELF, NOT_TRAITS, VIEWS, asked_for, few_words, shown_there, view
 from greenroom.core.questions.values import QuestionKind
 from greenroom.core.spans import Quote, Span
 
@@ -32,7 +33,7 @@ _DIGIT = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still|became|grade|(?:sensible|good|right|best|wise) (?:decision|choice)|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|help(?:s|ed) (?:me|us|them|to|the|my|our)|really helps?|this (?:helps|allows|gets|makes|gave|led)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
+    r"\b(?:ended|in the end|at the end|finally|eventually|as a result|result(?:ed|s|ing)?|outcome|success\w*|succeed\w*|worked out|turned out|paid off|which (?:led|made|helped)|was able to|were able to|managed to|solved|resolved|fixed|finished|completed|achieved|won|passed|improved|increased|decreased|reduced|saved|grew|got the|thanked|happy with|satisfied|arrived at|received|accepted|still (?:got|had|made|came|\w+ed)|became|grade|(?:sensible|good|right|best|wise) (?:decision|choice)|appreciated|approved|agreed|apologi[sz]ed|understood|forgave|it worked|help(?:s|ed) (?:me|us|them|to|the|my|our)|really helps?|this (?:helps|allows|gets|makes|gave|led)|ultimately|(?:he|she|they|my \w+|the \w+) (?:\w+ )?(?:regained|gained|changed|stopped|calmed|came round|forgave|relented)|since then|now (?:we|they|he|she|i)|ever since|afterwards?)\b",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
@@ -43,7 +44,7 @@ _TAUGHT = re.compile(r"\b(?:I|we|me|us) (?:\w+ )?(?:learn(?:ed|t)|reali[sz]ed)\b
 _KEPT_UP = re.compile(r"\b(?:since then|ever since|from then on|from now on|next time|nowadays|now)\b", re.IGNORECASE)
 _IN_GENERAL = re.compile(r"\b(?:people|you|everyone|everybody|one|it) (?:is|are|can|should|must|need|needs|have to|has to)\b", re.IGNORECASE)  # fmt: skip
 _PLACED = re.compile(
-    r"\b(?:at my|at work|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|boss|manager|customers?|clients?)\b",
+    r"\b(?:at my|at work|in my|on my|on an?|at the|team|when i (?:was|worked|had|lived|lead|led)|while (?:i was|working|teaching|at|in)|during|last (?:year|month|week|summer|semester|winter|spring|fall)|years? ago|months? ago|in (?:19|20)\d\d|my (?:previous|last|current|first|old|former|internship|job|project|class|team)|as an? \w+|school|college|university|class|club|store|restaurant|company|office|camp|hospital|church|intern\w*|shift|job|worked (?:at|in|for)|captain|roommates?|homework|assignment|project|home|house|apartment|dorm|family|friends?|laundry|room|semester|exams?|tests?|courses?|essay|lesson|training|boss|manager|customers?|clients?)\b",
     re.IGNORECASE,
 )
 _CAN_GROW = re.compile(
@@ -119,6 +120,9 @@ _ONE_TIME = re.compile(
 )
 _AS_A_RULE = re.compile(r"\bI would (?!be\b|have\b|like\b|love\b|say\b)\w+")
 _OFTEN, _TWICE = 2, 2
+_TALKED = re.compile(
+    r"\bwe (?:\w+ly |all |both )*(?:met|meet|gathered|sat|discussed|talked|agreed|decided)\b", re.IGNORECASE
+)
 _ALONE = re.compile(r"(?<!and )\b[Ii]\b")
 _WE = re.compile(r"\bwe\b|\band i\b", re.IGNORECASE)
 
@@ -165,7 +169,7 @@ def _occasion(told: Told) -> Iterator[Thread]:
     if told.kind in _STORIES and _again_and_again(told):
         yield Thread("one-time", 0.98, told.meant(told.sentences[0]))
     if told.happened:
-        if told.kind in _STORIES and not _PLACED.search(told.plain) and not told.found(Measure.CONCRETE):
+        if told.kind in _STORIES and not _is_set(told):
             yield Thread(
                 "setting",
                 0.4 if told.example or len(told.text.split()) > _MUCH else 0.55,
@@ -185,6 +189,11 @@ def _occasion(told: Told) -> Iterator[Thread]:
         yield Thread("would", 0.95, told.meant(told.sentence_at(planned[0].start()) or told.sentences[0]))
     else:
         yield from _particular(told, general)
+
+
+def _is_set(told: Told) -> bool:
+    """Whether a place, a course, a person met there or a number says where and when it was."""
+    return bool(_PLACED.search(told.plain) or _DIGIT.search(told.plain) or told.found(Measure.CONCRETE))
 
 
 def _particular(told: Told, sentences: list[Sentence]) -> Iterator[Thread]:
@@ -207,7 +216,7 @@ def _again_and_again(told: Told) -> bool:
 def _trait(told: Told) -> Iterator[Thread]:
     """What somebody calls themselves, as long as nothing shows it."""
     trait = _TRAIT.search(told.text)
-    if trait and asked_for(told.question.text) not in NOT_TRAITS:
+    if trait and asked_for(told.question.text) not in NOT_TRAITS and not shown_there(told):
         end = _WHOLE.match(told.text, trait.end("said")) if re.match(r"an?\b", trait["said"]) else None
         end = end or _OF_WHAT.match(told.text, trait.end("said"))
         yield _thread("trait", 0.8, _exactly(told, (trait.start("said"), end.end() if end else trait.end("said"))))
@@ -226,7 +235,7 @@ def _part(told: Told) -> Iterator[Thread]:
     if len(shared) > max(1, own) and told.happened and not _I_TOO.search(told.plain):
         places = [match.start() for match in _WE_DID.finditer(told.text)]
         free = [place for place in places if not _own_beside(told, place)]
-        asked = _from(told, "own-part", 0.9, free or places)
+        asked = [_work_done(each) for each in _from(told, "own-part", 0.9, free or places)]
         yield from (each for each in asked if each.picked.here or len(shared) > _TWICE)
     if told.kind in _STORIES and told.happened and not _ALONE.search(told.plain):
         key = "own-part" if _WE.search(told.plain) else "others-did"
@@ -252,6 +261,12 @@ def _part(told: Told) -> Iterator[Thread]:
         own_steps = [each for each in steps if told.within(each.span, Measure.OWN) and not _CHOSE.search(each.text)]
         for thread in _deed(told, "steps", 0.42, own_steps):
             yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
+
+
+def _work_done(thread: Thread) -> Thread:
+    """The same, without the words where they tell no work that was done."""
+    done = I_DID.search(straight(thread.picked.here)) and not _TALKED.search(thread.picked.here)
+    return thread if done else Thread(thread.key, thread.worth, whole(thread.picked.quote))
 
 
 def _how_exactly(told: Told) -> Iterator[Thread]:
@@ -306,15 +321,23 @@ def _lesson(told: Told) -> Iterator[Thread]:
     closing = told.sentences[-1]
     if told.kind in _STORIES and _is_lesson(told, closing):
         ended = told.of(Move.RESULT) or _ENDED.search(told.plain[: closing.span.start])
-        yield Thread("since" if ended else "result", 0.52, told.meant(closing))
+        used = "used" if first(told) else "since"
+        yield Thread(used if ended else "result", 0.52, told.meant(closing))
         return
     if told.of(Move.LEARNING) or _LEARNT.search(told.plain):
+        return
+    if missing := first(told):
+        yield missing
         return
     deeds = [each for each in told.of(Move.ACTION) if told.within(each.span, Measure.OWN)]
     settings = [*told.of(Move.TASK, Move.SITUATION), *told.sentences]
     ends = [*reversed(deeds), *(each for each in settings if not _NO_DEED.search(each.text))]
-    for thread in _deed(told, "learning", 0.5, ends):
-        yield Thread(thread.key, thread.worth, whole(thread.picked.quote))
+    looked_back = [
+        Thread(each.key, each.worth, whole(each.picked.quote)) for each in _deed(told, "learning", 0.5, ends)
+    ]
+    unproved = told.of(Move.ACTION) and not (told.ended or _ENDED.search(told.plain))
+    before = "worked" if unproved else "untold"
+    yield from looked_back or [Thread(before, 0.5, told.meant(closing))]
 
 
 def _is_lesson(told: Told, sentence: Sentence) -> bool:

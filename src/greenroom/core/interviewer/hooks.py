@@ -133,8 +133,13 @@ def _deeds(told: Told) -> Iterator[Thread]:
 
 
 def _ahead(told: Told) -> Iterator[Thread]:
-    """What would be done: what if it fails, and why that."""
-    if told.kind in _AHEAD:
+    """What would be done: what if it fails, and why that; what was done, where a story is told instead."""
+    if told.kind not in _AHEAD:
+        return
+    story = next((words for each in told.sentences if (words := told.deed(each))), None)
+    if story:
+        yield Thread("steps", 0.75, story)
+    else:
         yield from _of(told, "if-not", 0.75)
         if not _REASON.search(told.plain):
             yield from _of(told, "why-so", 0.6)
@@ -144,7 +149,14 @@ def _of(told: Told, key: str, worth: float) -> Iterator[Thread]:
     """A thread on the first sentence that says what the candidate does."""
     steps = [each for each in told.sentences if told.within(each.span, Measure.OWN) or each.move is Move.ACTION]
     free = [each for each in steps or told.sentences if not told.restates(each)]
-    said = next((words for each in free if (words := told.clause(each)) and not _NOT.search(words.here)), None)
+    said = next(
+        (
+            words
+            for each in free
+            if (words := told.clause(each)) and not _NOT.search(words.here) and not told.does(each)
+        ),
+        None,
+    )
     if free:
         yield Thread(key, worth, said or told.meant(free[0]))
 

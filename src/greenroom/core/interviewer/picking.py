@@ -91,6 +91,7 @@ _STOPS = re.compile(
 )  # neither a partner nor a condition is cut off
 _CONDITION = re.compile(r"\b(?:if|unless|when|whenever|in case)\b[^.;!?]*,?\s*(?:then\s+)?$", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:do|does|did|doing) (?:this|that|it|so)\b", re.IGNORECASE)
+_ONE_SIDED = re.compile(r"\bbetween (?!.*\band\b)(?!(?:them|us|the two|both)\b)", re.IGNORECASE)
 _VERBLIKE = re.compile(r"(?:\w{3,}ed|\w{2,}ly|\w{2,}ing)$", re.IGNORECASE)
 
 
@@ -165,7 +166,7 @@ def said_back(text: str) -> str:
 
 def reads_well(answer: str, words: Picked) -> bool:
     """Whether words can be said back: whole, without a slip of grammar, and with something in them to ask about."""
-    broken = (_NOT_SPOKEN.search, _STARTS_ELSEWHERE.match, _SLIP.search, _POINTS.search)
+    broken = (_NOT_SPOKEN.search, _STARTS_ELSEWHERE.match, _SLIP.search, _POINTS.search, _ONE_SIDED.search)
     if any(each(words.here) for each in broken) or _LOOSE_END.fullmatch(words.here.split()[-1]):
         return False
     if _CONDITION.search(_before(answer, words.quote.span.start)):

@@ -115,7 +115,6 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     # what it taught
     "learning": (
         _W("If you were in that situation again, what would you do differently?"),
-        _W("What advice would you give somebody in the same situation?"),
         _W("What did you learn from that experience?", at=(_KIND, _PLAIN)),
         _W("What could you have done better there?", at=(_HARD,)),
         _W("What did that experience teach you?", of=(_TOP, _HR)),
@@ -126,6 +125,29 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Where have you been able to use that lesson since?"),
         _W("Where has that lesson helped you since?", at=(_KIND, _PLAIN)),
         _W("What do you do differently today because of that experience?", at=(_PLAIN, _HARD)),
+    ),
+    "used": (
+        _W("Where have you been able to use that lesson since?"),
+        _W("Where has that lesson helped you since?", at=(_KIND, _PLAIN)),
+        _W("What do you do differently today because of that?", at=(_PLAIN, _HARD)),
+    ),
+    # what has to be told before it can be looked back on
+    "broken-off": (
+        _W("You broke off there. What did you do then, and how did it end?"),
+        _W("I think you had not finished. How did it go on, and what came of it?"),
+    ),
+    "untold": (
+        _W("What exactly did you do? Please take me through it."),
+        _W("I have not yet heard what you did. What were your steps?"),
+    ),
+    "put": (
+        _W("What exactly did you say, and how did you put it?"),
+        _W("How exactly did you put it?"),
+    ),
+    "worked": (_W("How well did that work out, and how could you tell?"), _W("How well did that serve you in the end?")),
+    "method": (
+        _W("You have told me how you go about it. How did it go the last time?"),
+        _W("The last time you did it that way, what came of it?"),
     ),
     # how somebody is, thinks or wishes
     "stand": (
@@ -138,6 +160,14 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Can you tell me about one time when that mattered? What did you do?"),
         _W("Can you give me an example of that from your own work or studies?"),
         _W("That is easily said. Which example would convince me?", at=(_HARD,)),
+    ),
+    "shown-there": (
+        _W("When did that last make a difference, and what came of it?"),
+        _W("What has that cost you or brought you lately?"),
+    ),
+    "several": (
+        _W("Take the one you named first. When did it last matter, and what did you do?"),
+        _W("Take the one you named first. What is the clearest example of it?"),
     ),
     "taught": (
         _W("What happened that taught you that?"),
@@ -212,6 +242,10 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("Which of those did you last have time for, and what did you do?"),
         _W("Which of those would you be sorriest to give up, and why?", at=(_PLAIN, _HARD)),
     ),
+    "passion": (
+        _W("What is the latest example of that, and what did you do?"),
+        _W("What did that look like the last time?"),
+    ),
     "inspired": (
         _W("What have you done differently because of that?"),
         _W("Where does that show in the way you work today?"),
@@ -234,7 +268,6 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     "strained": (
         _W("Can you tell me about a week when that did not work? What gave way?"),
         _W("Which part of that do you find the hardest to keep up?"),
-        _W("When was that last put to the test, and what did you do?"),
     ),
     "improve": (
         _W("You say “{here}”. What have you tried to do about it?"),
@@ -242,7 +275,10 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("You say “{here}”. Why has that not changed?", at=(_HARD,)),
         _W("What have you tried to do about that?"),
         _W("When did that last get in your way, and what did you do?"),
-        _W("What would a colleague tell me about that?", of=(_PEER, _HR, _MAN)),
+    ),
+    "flaws": (
+        _W("Take the weakness you named first. When did it last matter, and what did you do?"),
+        _W("Take the weakness you named first. What have you tried to do about it?"),
     ),
     "criticised": (
         _W("When did somebody last say that to you, and what did you do?"),
@@ -274,11 +310,10 @@ PROBES: dict[str, tuple[Wording, ...]] = {
         _W("You say “{here}”. How did that go the last time?", at=(_PLAIN, _HARD)),
         _W("You say “{here}”. What did that look like the last time?", of=(_REC, _MAN, _PEER)),
         _W("Can you tell me about one occasion in particular? What did you do, and how did it end?"),
-        _W("When did that last come up, and what did you do?"),
+        _W("What is the latest example from your own work or studies, and what did you do?"),
         _W("Can you give me an example from your own work or studies?"),
         _W("Is there one occasion that comes to mind? Please take me through it.", at=(_KIND, _PLAIN)),
         _W("You have told me how you do it in general. What happened the last time?", at=(_HARD,)),
-        _W("Can you tell me about a time when that was put to the test? What did you do?", of=(_HR, _PEER, _TOP)),
     ),
     "none-such": (
         _W("It need not be a big example. What comes closest?"),

@@ -30,7 +30,7 @@ _PAST = (
 )
 _ANYBODY = r"(?:I|we|he|she|they|who|(?:one|some|a|an|another) (?:\w+ )?\w+|my (?:\w+ )?\w+|our \w+|the (?:\w+ )?\w+|there|it|this|which|someone|somebody)"
 _DID = re.compile(rf"(?<![\w'])(?<!if )(?<!what )(?<!that ){_ANYBODY}\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
-_I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
+I_DID = re.compile(rf"(?<![\w'])(?:I|we|my (?:\w+ )?\w+|our \w+)\s+{_BETWEEN}{_PAST}", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"\b(?:for (?:example|instance)|(?:one|a) (?:time(?![ -]?(?:table|limit|frame|management|crunch))|example|instance|experience|situation|occasion)|one of (?:them|those|these|my)|once|recently|last (?:year|month|week|summer|semester|winter|spring|fall)|(?:years?|months?|weeks?) ago|when i (?:was|worked)|while i was|at my (?:last|previous|old|first) \w+|in (?:high school|college|middle school)|(?:this|had) one (?:particular |specific )?(?!thing\b|day\b)\w+)\b",
     re.IGNORECASE,
@@ -132,7 +132,7 @@ class Told:
             return True
         named = _EXAMPLE.search(self.plain)
         rest = self.plain[self.plain.rfind(".", 0, named.start()) + 1 :] if named else ""
-        return len(_HAPPENED.findall(rest)) > 1 and bool(_I_DID.search(rest) or not _WOULD.search(rest))
+        return len(_HAPPENED.findall(rest)) > 1 and bool(I_DID.search(rest) or not _WOULD.search(rest))
 
     @cached_property
     def happened(self) -> bool:
@@ -141,7 +141,7 @@ class Told:
             return True
         if self.kind is QuestionKind.BEHAVIOURAL and not self.asks_for_a_story:
             return False
-        if not _I_DID.search(self.plain):
+        if not I_DID.search(self.plain):
             return False
         texts = [straight(each.text) for each in self.sentences]
         if self.kind is QuestionKind.SITUATIONAL:
@@ -151,15 +151,15 @@ class Told:
             return True
         past = sum(bool(_DID.search(text)) for text in texts)
         ahead = sum(bool(_WOULD.search(text)) for text in texts)
-        general = sum(bool(_I_DO.search(text)) and not _I_DID.search(text) for text in texts)
-        often = len(_I_DID.findall(self.plain)) > 1
+        general = sum(bool(_I_DO.search(text)) and not I_DID.search(text) for text in texts)
+        often = len(I_DID.findall(self.plain)) > 1
         general -= past * bool(I_STEPPED.search(self.plain))
         return past >= max(ahead, general) and (often or past * 3 >= len(texts))
 
     @cached_property
     def ended(self) -> bool:
         """Whether after the candidate's last own deed it is told what somebody else, or the matter itself, then did."""
-        deeds = [match.end() for match in _I_DID.finditer(self.plain)]
+        deeds = [match.end() for match in I_DID.finditer(self.plain)]
         return bool(deeds and _THEY_DID.search(self.plain, deeds[-1]))
 
     def of(self, *moves: Move) -> tuple[Sentence, ...]:
@@ -213,7 +213,7 @@ class Told:
 
     def does(self, sentence: Sentence) -> bool:
         """Whether a sentence tells what the candidate, or they together, did or met with."""
-        return bool(_I_DID.search(straight(sentence.text)))
+        return bool(I_DID.search(straight(sentence.text)))
 
     def meant(self, sentence: Sentence) -> Picked:
         """A sentence that is asked about and not said back."""

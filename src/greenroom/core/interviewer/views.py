@@ -74,6 +74,12 @@ _LISTED = re.compile(
     r"\b(?:passions?|passionate|fond|fan|interest(?:ed|s)?|keen|hobb(?:y|ies)|like|love|enjoy)\b[^.]*?\w(?:\s*,\s*\w[^.]*\b(?:and|etc)\b|\s+and\s+(?!(?:i|it|we|he|she|they|this|that|have|am)\b))",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(r"\bpassion (?:is|for me is) to \w+", re.IGNORECASE)  # no pastime: a way of living
+_NUMBERED = re.compile(r"(?:^|[\s(])[2-9][.)]|\bsecond(?:ly)?\b", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"\b(?:my|at|in|the|and) (?:own |daily )?(?:work|job|office|studies|academics|career|college|school|project|exams?)\b(?=[^.;!?]*\bI (?:\w+ly |just |always |also )*(?!am\b|was\b|think\b|believe\b|feel\b|would\b|can\b|will\b|get\b|want\b|like\b|love\b|need\b)\w+)",
+    re.IGNORECASE,
+)  # work or studies, and after it what one does there
 _SHORT = 20  # words of an answer that is a mere list
 _ALREADY = re.compile(r"\bI(?:['’]m| am| have| consider| would (?:say|call))\b[^.]*\bsucce", re.IGNORECASE)
 _LEARNT = re.compile(
@@ -117,6 +123,11 @@ def few_words(told: Told, meant: Picked) -> Thread:
     return Thread("wishes" if many else asked or "shown", 0.85, meant)
 
 
+def shown_there(told: Told) -> bool:
+    """Whether it is told already how something about oneself shows at work or in one's studies."""
+    return bool(_AT_WORK.search(told.plain))
+
+
 def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
     """A weakness that is admitted, or that none is; None where strengths are asked for as well and nothing else is named."""
     if _BOTH.search(told.question.text):
@@ -131,6 +142,8 @@ def _flaw(told: Told, sentences: list[Sentence]) -> Thread | None:
         named_none = _NONE.search(told.plain) or _IF_YOU.search(told.plain)
         return Thread("unnamed" if named_none else _FLAWS, 0.85, told.meant(sentences[0]))
     said = [words for each in admitted if (words := told.clause(each)) and _admits(words.here)]
+    if not said and _NUMBERED.search(told.plain):
+        return Thread("flaws", 0.85, told.meant(admitted[0]))
     return Thread(_FLAWS, 0.85, said[0] if said else told.meant(admitted[0]))
 
 
@@ -153,7 +166,15 @@ def _said(told: Told, sentences: list[Sentence], asked: str) -> tuple[str, Picke
         return "unreached" if asked == "reached" and _ALREADY.search(told.plain) else asked, meant
     if asked == "claim":
         return asked, next((words for words in clauses if words.here.startswith("I ")), meant)
-    return next(((key, words) for words in clauses if (key := _form(words))), ("shown", meant))
+    key, words = next(((key, words) for words in clauses if (key := _form(words))), ("shown", meant))
+    return (key, words) if key in ("wish", "stand") else _shown(told, key, words)
+
+
+def _shown(told: Told, key: str, words: Picked) -> tuple[str, Picked]:
+    """How an example is asked for: of the first of several things, or of what it led to where one knows how it shows."""
+    if shown_there(told):
+        return "shown-there", words
+    return ("several" if key == "shown" and len(_NUMBERED.findall(told.plain)) > 1 else key), words
 
 
 def _wish(told: Told, clauses: list[Picked], meant: Picked) -> tuple[str, Picked]:
@@ -176,6 +197,8 @@ def _lists(told: Told) -> bool:
 def _pastime(told: Told, meant: Picked) -> tuple[str, Picked]:
     """One thing liked, in its own noun where it is named in one or two words; one of several to be chosen."""
     liked = [*_PASTIME.finditer(told.plain)]
+    if _TO_DO.search(told.plain) and not liked:
+        return "passion", meant
     if len(_LIKING.findall(told.plain)) > 1 or _LISTED.search(told.plain) or _lists(told):
         return "pastimes", meant
     if not liked:
