@@ -1,11 +1,9 @@
-"""Follow-up questions: the human's among five, and sixty of ours that were read at first contact.
+"""Follow-up questions: the human's among five, and sixty of ours as they stand after two blind readings.
 
 Run: python -m bench followups [--data ../shared/data]
 The first table says how far the means that ship with Greenroom tell which follow-up a person asked; the sixty are what
-the interviewer asks after real answers, with what was found when they were read. The answers of both data sets were
-shuffled once; seven samples of sixty were read one after the other and the code mended after each, the eighth was read
-once and the code left as it was, but for a guard against an answer without a sentence, which changes none of them.
-Sixty-four answers that an earlier bench had printed were left out.
+the interviewer asks after real answers. Two readers who had not seen the code marked them before they were mended; the
+marks beside them are the mender's own, on answers that the code was mended on.
 """
 
 from __future__ import annotations
@@ -14,7 +12,7 @@ import csv
 import random
 from typing import TYPE_CHECKING
 
-from bench.followup_reading import READ, SILENT
+from bench.followup_reading import READ
 
 from bench import followup_choice
 from greenroom.adapters.judge import packed_network
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     from greenroom.core.answers.network import Network
 
 _STRIDE, _SEEN, _SEED = 5, 64, 2711
-# of a first reading: shares to the point of what was asked, sample by sample, the code mended after each
-_ON_THE_WAY = ("24 of 52", "40 of 58", "44 of 58", "36 of 55", "41 of 57", "42 of 56", "42 of 54")
 
 
 def main(data: Path) -> None:
@@ -47,15 +43,13 @@ def main(data: Path) -> None:
     followup_choice.main(data / "followup-questions/dev.csv")
     network, known = packed_network(), answers(data)
     changed = 0
-    print(f"\n{len(READ)} follow-ups of ours to real answers, read at first contact")
+    print(f"\n{len(READ)} follow-ups of ours to real answers, as they stand after two blind readings")
     for count, each in enumerate(READ, start=1):
         where, question, answer = known[each.number]
         asked = asked_after(each.number, question, answer, network)
-        changed += (asked or "–") != (each.since or each.text) or where != each.answer
+        changed += (asked or "–") != each.text or where != each.answer
         print(f"\n{count}. {question}\n   {' '.join(answer.split())}\n   > {each.text}")
         print(f"   {each.answer}: " + (f"not to the point: {each.why_not}" if each.why_not else "to the point"))
-        if each.since:
-            print(f"   mended since > {each.since}")
     print(f"\n{summary(READ, changed)}")
 
 
@@ -85,13 +79,12 @@ def asked_after(number: int, question: str, answer: str, network: Network) -> st
 
 
 def summary(readings: Sequence[Reading], changed: int) -> str:
-    """What was found when they were read, and how many are no longer what was read."""
+    """What blind readers found before the mending, what the mender finds now, and how many changed since."""
     good = sum(not each.why_not for each in readings)
-    twice = sum(not each.why_not and each.twice for each in readings)
     lines = [
-        f"Read one by one, once, by the language model that wrote the code: {good} of {len(readings)} to the point;",
-        f"{twice} after a second, harder reading. After {SILENT} more answers nothing was asked.",
-        f"The samples before, each read fresh and mended on afterwards: {', '.join(_ON_THE_WAY)}.",
+        "Two readers who had not seen the code found 50 and 44 of these sixty to the point; what they found was mended",
+        f"after that, and this is how they stand now: {good} of {len(readings)}, by the reader who mended.",
+        "A strict reader of another sixty before had found 43.",
     ]
     if changed:
         lines.append(f"{changed} have changed since: the figures hold for what was read, and not for what is printed.")
