@@ -60,10 +60,10 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     ),
     "steps": (
         _W("You said “{here}”. How did you go about it?"),
-        _W("“{here}” is easily said. How exactly did you do it?", at=(_PLAIN, _HARD)),
+        _W("“{here}”: how exactly did you do that?", at=(_PLAIN, _HARD)),
         _W("You said “{here}”. Can you take me through it, step by step?"),
         _W("How did you go about it, step by step?"),
-        _W("What was the most difficult part of that for you?"),
+        _W("What did you do first, and what then?"),
         _W("If I had been there, what would I have seen you do?", at=(_KIND, _PLAIN)),
     ),
     "decision": (
@@ -305,7 +305,7 @@ PROBES: dict[str, tuple[Wording, ...]] = {
     # one occasion
     "particular": (
         _W("You say “{here}”. Can you give me one example?"),
-        _W("You say “{here}”. Can you tell me about one time when you did that?"),
+        _W("You say “{here}”. Can you tell me about one time in particular?"),
         _W("Which occasion comes to mind when you say “{here}”?", at=(_KIND, _PLAIN)),
         _W("You say “{here}”. How did that go the last time?", at=(_PLAIN, _HARD)),
         _W("You say “{here}”. What did that look like the last time?", of=(_REC, _MAN, _PEER)),
