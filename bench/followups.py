@@ -84,8 +84,8 @@ def summary(readings: Sequence[Reading], changed: int) -> str:
     lines = [
         "Two readers who had not seen the code found 50 and 44 of these sixty to the point; what they found was mended",
         f"after that, and this is how they stand now: {good} of {len(readings)}, by the reader who mended.",
-        "A strict reader of another sixty before had found 43. Of sixty drawn afterwards, on which nothing was mended but",
-        "three wordings, two further readers found 49 and 47; 2 and 5 asked what had been said.",
+        "A strict reader of another sixty before had found 43. Of sixty drawn afterwards, on which only three wordings",
+        "were mended, two further readers found 49 and 47; 2 and 5 asked what had been said.",
     ]
     if changed:
         lines.append(f"{changed} have changed since: the figures hold for what was read, and not for what is printed.")
