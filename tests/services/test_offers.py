@@ -11,7 +11,7 @@ from tests.people import alice, bob, charlie, let_in
 from tests.world import latest, world
 
 from greenroom.core.errors import InvalidChoice, NotAllowed, NotFound
-from greenroom.services import offers
+from greenroom.services import offers, people
 from greenroom.services.applications import enter_stage
 from greenroom.services.history import undo
 from greenroom.services.reading import Handed
@@ -154,6 +154,15 @@ def test_an_offer_moves_its_application_to_the_offer_and_never_back() -> None:
     offers.receive(owner, made.pk, country="NL")
     made.refresh_from_db()
     assert made.current_stage == last
+
+
+def test_a_deadline_without_a_time_lasts_until_the_days_last_minute_where_the_person_is() -> None:
+    owner = alice()
+    people.update_profile(owner, zone="Asia/Tokyo")
+    row = offers.receive(owner, world(owner).application.pk, country="GB")
+    offers.set_term(owner, row.pk, "deadline", {"day": "2026-12-04"})
+    row.refresh_from_db()
+    assert row.answer_by == dt.datetime(2026, 12, 4, 14, 59, tzinfo=dt.UTC)
 
 
 def test_a_deadline_with_a_time_is_meant_where_the_job_is() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
@@ -208,11 +209,10 @@ def _term_row(actor: Actor, offer: Offer, term: ReadTerm) -> OfferTerm:
 
 
 def _keep_deadline(record: Record, offer: Offer, terms: Mapping[str, Value]) -> None:
-    """The offer itself knows its deadline too: a time as it is there, else the last minute of the day."""
+    """The offer itself knows its deadline too: a time as it is there, else its last minute where the person is."""
     if "deadline" in terms:
         value = terms["deadline"]
         day = dt.date.fromisoformat(str(value["day"]))
-        zone = only_zone_of(offer.country) if "time" in value else None
+        there = only_zone_of(offer.country) if "time" in value else None
         at = dt.time.fromisoformat(str(value.get("time", "23:59")))
-        local = dt.datetime.combine(day, at)
-        record.update(offer, answer_by=local.replace(tzinfo=zone) if zone else timezone.make_aware(local))
+        record.update(offer, answer_by=dt.datetime.combine(day, at, there or ZoneInfo(offer.person.zone)))
