@@ -48,8 +48,9 @@ class Token:
 def stem(word: str) -> str:
     """The stem of a word, by cutting English endings; related words get the same one, most of the time."""
     short = word.lower().replace("’", "'").removesuffix("'s").strip("'.")
-    if short in _IRREGULAR or not short.isalpha():
-        return _IRREGULAR.get(short, short)
+    short = _IRREGULAR.get(short, short)
+    if not short.isalpha():
+        return short
     shorter = _without_ending(short)
     while shorter != short:
         short, shorter = shorter, _without_ending(shorter)
@@ -72,6 +73,7 @@ def _undoubled(word: str) -> str:
     return word[:-1] if word[-1] == word[-2] and word[-1] not in "lse" else word
 
 
+@lru_cache(maxsize=256)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning; stop words and bare numbers left out."""
     return tuple(
