@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from greenroom.core.spans import Quote, Span
 
@@ -100,6 +101,7 @@ _RATE_AFTER = re.compile(r"(?: [^\W\d_][\w'’/&-]*)? ?(?:per |a |an |each |ever
 _NEAR = 160  # characters beside a number that tell what it is
 
 
+@lru_cache(maxsize=64)
 def find_magnitudes(text: str) -> tuple[Magnitude, ...]:
     """Every magnitude of a text, in its order."""
     found = [_classified(text, match) for match in _AMOUNT.finditer(text) if _is_amount(text, match)]

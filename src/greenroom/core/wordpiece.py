@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST_WORD = 100
+_PLAIN_WORD = re.compile(r"[a-z0-9]+|[^a-z0-9 ]")
 
 
 def pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
     """The ids of the pieces of a text, lower-cased and without accents; words that cannot be cut are left out."""
     ids: list[int] = []
-    for word in _separated(_plain(text)).split():
+    plain = text.isascii() and text.isprintable()
+    for word in _PLAIN_WORD.findall(text.lower()) if plain else _separated(_plain(text)).split():
         ids.extend(_word_pieces(word, vocabulary))
     return ids
 

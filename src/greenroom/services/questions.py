@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from greenroom.adapters.question_weights import packed_classifier
@@ -11,6 +12,7 @@ from greenroom.core.questions.shows import good_answer_shows
 from greenroom.core.questions.values import QuestionKind
 
 _LONGEST = 5_000  # characters of a question
+_REMEMBERED = 512  # questions whose kind is kept in memory; the same one is answered again and again
 _KINDS: dict[QuestionKind, str] = {
     QuestionKind.BEHAVIOURAL: "Behavioural: it asks for something that you really did, or for how you go about things.",
     QuestionKind.SITUATIONAL: "Situational: it asks what you would do if something happened.",
@@ -21,6 +23,7 @@ _KINDS: dict[QuestionKind, str] = {
 }
 
 
+@lru_cache(_REMEMBERED)
 def classified(text: str) -> tuple[QuestionKind, tuple[str, ...]]:
     """The kind of a question and the ids of the competencies it looks at, best first."""
     found = packed_classifier().classify(text)
