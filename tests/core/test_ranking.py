@@ -9,7 +9,8 @@ from greenroom.core.ranking import bm25, stem, tokens, z_scores
     ("one", "other"),
     [
         ("planning", "planners"), ("led", "leadership"), ("delivery", "deliveries"), ("operations", "operating"),
-        ("reduced", "cutting"), ("wrote", "writing"), ("drove", "drives"), ("oversaw", "overseeing"), ("manager's", "management"), ("built", "building"),
+        ("reduced", "cutting"), ("wrote", "writing"), ("drove", "drives"), ("oversaw", "overseeing"),
+        ("manager's", "management"), ("built", "building"),
     ],
 )  # fmt: skip
 def test_related_words_share_a_stem(one: str, other: str) -> None:
