@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 from torch import nn
-from training.bert import WIDTH, Reader, bent
+from training.bert import WIDTH, Drop, Reader, bent
 
 from greenroom.core.answers.marks import MARKS, marks_of, plain
 from greenroom.core.wordpiece import pieces
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from training.corpus import Answer
 
 MOVES, RATED = 6, 5  # relevance is a fit to the question, overall is made of the six
-NEAREST = 10  # usual questions that an answer fits best
 _LONGEST = 96  # pieces of a sentence
 UNRATED = (3.0,) * (RATED + 2)  # stands where there are no ratings, and is not learnt from
 _TOGETHER = 24  # texts of like length that are read at once, which saves reading blanks
@@ -67,7 +66,7 @@ class Alone(nn.Module):
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.reader, self.heads, self.drop = reader, Heads(), nn.Dropout(0.1)
+        self.reader, self.heads, self.drop = reader, Heads(), Drop()
 
     def forward(self, batch: Batch) -> Read:
         """What the sentences do and add."""
@@ -110,12 +109,6 @@ class Alone(nn.Module):
         together = (vectors * counts[..., None]).sum(1) / counts.sum(1, keepdim=True).clamp(min=1e-3)
         each = self._fit(vectors, question[:, None].expand_as(vectors)).masked_fill(counts < 0.1, -1e4)
         return (self._fit(together, question) + each.max(1).values) / 2
-
-    def usual(self, vectors: torch.Tensor, usually: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
-        """How well an answer fits the usual questions that it fits best, as a logit."""
-        together = (vectors * counts[..., None]).sum(1) / counts.sum(1, keepdim=True).clamp(min=1e-3)
-        fits = torch.stack([self._fit(together, question.expand_as(together)) for question in usually], 1)
-        return fits.topk(NEAREST, 1).values.mean(1)
 
     def _fit(self, said: torch.Tensor, asked: torch.Tensor) -> torch.Tensor:
         """How well vectors of words fit vectors of questions."""

@@ -1,10 +1,10 @@
 """Learn the answer judge: `python -m training.answers`.
 
-The network that reads sentences alone learns from all answers. The one that reads question and answer together learns
-in two stages: from the made-up answers, then from real answers alone, so that the way people answer has the last word.
-Both are cross-validated by person: each real answer is read by networks that have seen no answer of the same person;
-what they read goes to `training/out_of_fold.jsonl`, which `make bench-feedback` prints. Calibration is fitted on those
-readings. Then both learn from everybody and are written to the product's models.
+Two networks learn in two stages each: from made-up answers, then from real answers, so that the way people answer has
+the last word. Both are cross-validated by person: each real answer is read by networks that have seen no answer of the
+same person, packed as they ship. What the product says then goes to `training/out_of_fold.jsonl`, which `make
+bench-feedback` prints. Calibration is fitted on those readings. Then both learn from everybody and are written to the
+product's models.
 """
 
 from __future__ import annotations
@@ -12,60 +12,112 @@ from __future__ import annotations
 import argparse
 import json
 import random
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from training.calibrate import Points, calibrate
-from training.corpus import LETTERS, Answer, assessed, followed, read
-from training.export import save
-from training.teacher import Seen, Teacher
+import torch
+from training.calibrate import calibrate
+from training.corpus import Answer, assessed, read
+from training.reading import Seen, points_of, seen
+from training.teacher import CHANCES, Teacher, mean_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from training.alone import Alone
+    from training.export import Packed
     from training.together import Together
 
 HERE = Path(__file__).parent
 MODELS = HERE.parent / "src" / "greenroom" / "adapters" / "models"
 OUT_OF_FOLD = HERE / "out_of_fold.jsonl"
 FOLDS, SCALES = 4, 5
-LESSON, LESSONS = LETTERS.index("L"), 2.0  # further lessons add nothing, as in `core/answers/ratings.py`
 
 
 def main() -> None:
     """Cross-validate, calibrate, learn, write."""
-    teacher, data = _options()
+    options = _options()
+    torch.set_num_threads(1)
+    words = (MODELS / "vocabulary.txt").read_text(encoding="utf-8").splitlines()
+    teacher = Teacher({word: row for row, word in enumerate(words)}, options.minilm, options.bge, options.work)
     ours = {answer.id: answer for answer in read(HERE / "data" / "answers.jsonl")}
-    rated = assessed(data, {answer.id: answer.person for answer in ours.values()})
-    labelled = [_both(rated[key], answer) if key in rated else answer for key, answer in ours.items()]
-    made_up = [answer for answer in labelled if not answer.real]
-    real = [rated.get(answer.id, answer) for answer in labelled if answer.real]
-    unlabelled = followed(HERE / "data" / "followed.jsonl")
-    first = teacher.kept("first", lambda: teacher.first([*made_up, *unlabelled]))
-    seen: list[Seen] = []
-    for number, held in enumerate(_dealt({answer.person for answer in real}, FOLDS)):
-        seen += _fold(f"fold-{number}", teacher, first, ([*labelled, *unlabelled], real), held)
-    _write(seen, ours, rated)
-    fitted = calibrate(_points(seen), _rated(seen, rated))
-    alone = teacher.kept("alone", lambda: teacher.alone([*labelled, *unlabelled]))
-    together = teacher.kept("together", lambda: teacher.second(first, real))
-    save(alone, teacher.usually(alone), together, fitted._asdict(), MODELS)
+    rated = assessed(options.data, {answer.id: answer.person for answer in ours.values()})
+    real = [_both(rated[key], answer) if key in rated else answer for key, answer in ours.items() if answer.real]
+    made_up = [answer for answer in ours.values() if not answer.real]
+    lesson = Lesson(teacher, [*made_up, *read(HERE / "data" / "followed.jsonl")], options.only)
+    folds = [
+        (lesson.taught(f"fold-{number}-", [answer for answer in real if answer.person not in held]), held)
+        for number, held in enumerate(_dealt({answer.person for answer in real}, FOLDS))
+    ]
+    final = lesson.taught("", real)
+    if options.only:
+        return
+    questions, heard = sorted({answer.question for answer in real}), []
+    for number, (networks, held) in enumerate(folds):
+        theirs = [answer for answer in real if answer.person in held]
+        heard.append(teacher.kept(f"fold-{number}-read", partial(_read, teacher, networks, (theirs, real), questions)))
+    everything = [each for _, theirs in heard for each in theirs]
+    _write(heard, ours, rated)
+    fitted = calibrate(points_of(everything), _rated(everything, rated))
+    teacher.packed(*final, real).save(fitted._asdict(), MODELS)
 
 
-def _options() -> tuple[Teacher, Path]:
+def _read(
+    teacher: Teacher,
+    networks: tuple[Alone, Together],
+    answers: tuple[Sequence[Answer], Sequence[Answer]],
+    questions: Sequence[str],
+) -> tuple[Packed, list[Seen]]:
+    """Two networks as the product reads them, and what they read in the first of these answers."""
+    theirs, real = answers
+    packed = teacher.packed(*networks, real)
+    return packed, seen(packed, theirs, questions)
+
+
+class Lesson(NamedTuple):
+    """How both networks are taught: from what others wrote first, then from real answers."""
+
+    teacher: Teacher
+    others: Sequence[Answer]
+    only: str  # the one network that is wanted, or nothing for both
+
+    def taught(self, name: str, real: Sequence[Answer]) -> tuple[Alone | None, Together | None]:
+        """Both networks after all their stages."""
+        return (
+            None if self.only == "together" else self._alone(name, real),
+            None if self.only == "alone" else self._together(name, real),
+        )
+
+    def _alone(self, name: str, real: Sequence[Answer]) -> Alone:
+        teacher = self.teacher
+        first = teacher.kept("first-alone", lambda: teacher.first_alone(self.others))
+        return teacher.kept(f"{name}alone", lambda: teacher.second_alone(first, real, self.others))
+
+    def _together(self, name: str, real: Sequence[Answer]) -> Together:
+        teacher = self.teacher
+        first = teacher.kept("first-together", lambda: teacher.first_together(self.others))
+        return mean_of(
+            [
+                teacher.kept(f"{name}together-{seed}", partial(teacher.second_together, first, real, seed))
+                for seed in range(CHANCES)
+            ]
+        )
+
+
+def _options() -> argparse.Namespace:
     """Where the starting weights and the assessed answers lie."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minilm", type=Path, required=True, help="a folder with model.safetensors and vocab.txt")
     parser.add_argument("--bge", type=Path, required=True, help="a folder with model.onnx and vocab.txt")
     parser.add_argument("--data", type=Path, required=True, help="a folder that holds rated-answers/dev.jsonl")
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="where finished steps are kept")
+    parser.add_argument("--only", choices=("alone", "together"), help="teach one network and stop")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
-    words = (MODELS / "vocabulary.txt").read_text(encoding="utf-8").splitlines()
-    vocabulary = {word: row for row, word in enumerate(words)}
-    return Teacher(vocabulary, options.minilm, options.bge, options.work), options.data
+    return options
 
 
 def _both(theirs: Answer, ours: Answer) -> Answer:
@@ -85,56 +137,30 @@ def _dealt(people: set[str], folds: int) -> list[set[str]]:
     return [set(dealt[number::folds]) for number in range(folds)]
 
 
-def _fold(
-    name: str, teacher: Teacher, first: Together, answers: tuple[Sequence[Answer], Sequence[Answer]], held: set[str]
-) -> list[Seen]:
-    """What networks read in the answers of these people, from whom they have not learnt.
-
-    The first of `answers` is what the one network learns from, the second, real answers only, what the other does.
-    """
-    labelled, real = answers
-    others = [answer for answer in labelled if answer.person not in held]
-    alone = teacher.kept(f"{name}-alone", lambda: teacher.alone(others))
-    theirs = [answer for answer in real if answer.person not in held]
-    together = teacher.kept(f"{name}-together", lambda: teacher.second(first, theirs))
-    questions = sorted({answer.question for answer in real})
-    return teacher.seen(alone, together, [answer for answer in labelled if answer.person in held], questions)
-
-
-def _points(seen: Sequence[Seen]) -> Points:
-    """What was read, as calibration takes it."""
-    lessons = [4 * min(LESSONS, np.array(each.moves)[:, LESSON].sum()) for each in seen]
-    return Points(
-        np.array([[*each.points, lesson] for each, lesson in zip(seen, lessons, strict=True)]),
-        np.array([each.fit for each in seen]),
-        np.array([each.strange for each in seen]),
-        np.array([each.rated for each in seen]),
-    )
-
-
 def _rated(seen: Sequence[Seen], rated: dict[str, Answer]) -> NDArray[np.float64]:
     """The assessors' mean where there is one, else our own."""
     return np.array([rated.get(each.answer.id, each.answer).ratings for each in seen])
 
 
-def _write(seen: Sequence[Seen], ours: dict[str, Answer], rated: dict[str, Answer]) -> None:
-    """What was read out of fold in real answers, with ratings calibrated on other people."""
-    points, marks = _points(seen), _rated(seen, rated)
-    group = np.array([int(each.answer.person[1:]) % SCALES for each in seen])
+def _write(heard: Sequence[tuple[Packed, Sequence[Seen]]], ours: dict[str, Answer], rated: dict[str, Answer]) -> None:
+    """What the product says about real answers out of fold, with ratings calibrated on other people."""
+    everything = [each for _, theirs in heard for each in theirs]
+    points, marks = points_of(everything), _rated(everything, rated)
+    group = np.array([_scale(each) for each in everything])
+    fitted = [calibrate(points.of(group != number), marks[group != number]) for number in range(SCALES)]
     rows = {}
-    for number in range(SCALES):
-        fitted = calibrate(points.of(group != number), marks[group != number])
-        for own in np.flatnonzero(group == number):
-            each, one = seen[own], points.of(np.arange(len(seen)) == own)
-            rows[each.answer.id] = {
-                "roles": "".join(LETTERS[int(np.argmax(row))] for row in each.moves),
-                "ours": ours[each.answer.id].letters,
-                "ratings": fitted.ratings(one)[0].round(2).tolist(),
-                "relevance_strange": fitted.strange(one)[0].round(3).tolist(),
-            }
+    for packed, theirs in heard:
+        judges = [packed.network(each._asdict()) for each in fitted]
+        for each in theirs:
+            rows[each.answer.id] = {"ours": ours[each.answer.id].letters} | each.judged(judges[_scale(each)])
     with OUT_OF_FOLD.open("w", encoding="utf-8") as file:
         for key in sorted(rows):
             file.write(json.dumps({"id": key} | rows[key]) + "\n")
+
+
+def _scale(seen: Seen) -> int:
+    """The group of people with which an answer is calibrated."""
+    return int(seen.answer.person[1:]) % SCALES
 
 
 if __name__ == "__main__":

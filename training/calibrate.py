@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _RIDGE = 0.6  # pulls each mix towards the rating's own points
 _EVEN, _LEAST = 0.2, 0.03  # what each rating weighs in overall before any answer was seen, and at least
 _NEAR = np.array([0.4, 0.2, -0.4, 1.0])  # where the search for weights of the fits begins
+_HELD = 0.003  # what each step away from there costs
 _STRANGE = 0.03  # what questions that were not asked weigh beside those that were
 
 
@@ -108,7 +109,8 @@ def _near(fitted: Calibration, points: Points, rated: Floats) -> Floats:
     def off(near: Floats) -> float:
         tried = fitted._replace(near=near)
         true = np.square(tried.ratings(points)[:, 5] - rated).mean()
-        return float(true + _STRANGE * np.square(tried.strange(points) - 1).mean())
+        strange = np.square(tried.strange(points) - 1).mean()
+        return float(true + _STRANGE * strange + _HELD * np.square(near - _NEAR).sum())
 
     found: Floats = minimize(off, _NEAR, method="Nelder-Mead", options={"maxiter": 2000}).x
     return found

@@ -63,12 +63,6 @@ def read(path: Path) -> list[Answer]:
     return [_answer(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def followed(path: Path) -> list[Answer]:
-    """Answers of which nothing is known but their question: a JSON-lines file without labels and ratings."""
-    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [Answer(row["id"], row["person"], row["question"], tuple(row["sentences"]), (), ()) for row in rows]
-
-
 def assessed(data: Path, people: dict[str, str]) -> dict[str, Answer]:
     """The answers with labels of three assessors, by id."""
     lines = (data / "rated-answers" / "dev.jsonl").read_text(encoding="utf-8").splitlines()

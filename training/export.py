@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from training.graph import stacked
 
 from greenroom.adapters import judge
+from greenroom.adapters.layers import drawn_layers, named
+from greenroom.core.answers.network import Network
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from torch import nn
     from training.alone import Alone
     from training.bert import Reader
+    from training.graph import Seen
     from training.together import Together
 
     Arrays = dict[str, NDArray[np.generic]]
@@ -24,22 +27,46 @@ if TYPE_CHECKING:
 _LEARNING = ("told", "whole")  # heads that only learning needs
 
 
-def save(
-    alone: Alone, usually: torch.Tensor, together: Together, fitted: dict[str, NDArray[np.float64]], models: Path
-) -> None:
-    """Write both networks, the meaning of usual questions, and the calibration into the folder of models."""
+class Packed(NamedTuple):
+    """Both networks as the product reads them.
+
+    Attributes:
+        arrays: words, heads and the meaning of usual questions, by name.
+        alone: the layers that read sentences alone, as a graph, and
+        together: those that read question and answer together.
+    """
+
+    arrays: Arrays
+    alone: bytes
+    together: bytes
+
+    def network(self, fitted: Arrays) -> Network:
+        """The product's judge with this calibration."""
+        alone = judge.alone_of(named(self.arrays, "alone"), drawn_layers(self.alone))
+        return Network(alone, judge.together_of(named(self.arrays, "together"), drawn_layers(self.together)), fitted)
+
+    def save(self, fitted: Arrays, models: Path) -> None:
+        """Write everything into the folder of models."""
+        calibration = {name: values.astype(np.float32) for name, values in fitted.items()}
+        np.savez_compressed(models / judge.MODEL, **self.arrays, **_under("calibration", calibration))  # type: ignore[arg-type]
+        (models / judge.ALONE).write_bytes(self.alone)
+        (models / judge.TOGETHER).write_bytes(self.together)
+
+
+def packed(alone: Alone, usually: torch.Tensor, together: Together, seen: tuple[Seen, Seen]) -> Packed:
+    """Both networks; `seen` is what went through the layers of each."""
     others = {
         name: tensor.numpy().astype(np.float16)
         for name, tensor in together.state_dict().items()
         if not name.startswith("reader.")
     }
-    arrays = _named("alone.reader", begun(alone.reader)) | _named("alone.heads", heads_of(alone.heads))
-    arrays |= _named("together.reader", begun(together.reader)) | _named("together.heads", others)
+    arrays = _under("alone.reader", begun(alone.reader)) | _under("alone.heads", heads_of(alone.heads))
+    arrays |= _under("together.reader", begun(together.reader)) | _under("together.heads", others)
     arrays["alone.heads.usual"] = usually.numpy().astype(np.float16)
-    arrays |= {f"calibration.{name}": values.astype(np.float32) for name, values in fitted.items()}
-    np.savez_compressed(models / judge.MODEL, **arrays)  # type: ignore[arg-type]
-    for file, network in ((judge.ALONE, alone), (judge.TOGETHER, together)):
-        (models / file).write_bytes(stacked(network.reader.norm, network.reader.layers))
+    graphs = (
+        stacked(each.reader.norm, each.reader.layers, most) for each, most in zip((alone, together), seen, strict=True)
+    )
+    return Packed(arrays, *graphs)
 
 
 def heads_of(heads: nn.Module) -> Arrays:
@@ -61,6 +88,6 @@ def begun(reader: Reader) -> Arrays:
     }
 
 
-def _named(name: str, arrays: Arrays) -> Arrays:
+def _under(name: str, arrays: Arrays) -> Arrays:
     """The arrays under a name."""
     return {f"{name}.{key}": array for key, array in arrays.items()}

@@ -32,13 +32,14 @@ def learn(
     loss: Callable[[Learner, Sequence[Answer]], torch.Tensor],
     stage: Stage,
     vary: Callable[[Answer, random.Random], Answer],
+    seed: int = 0,
 ) -> Learner:
     """The network after a stage; the same input gives the same network on the same machine.
 
     `vary` gives an answer as somebody else might type it. Parts whose names begin with `BODY` know English.
     """
-    torch.manual_seed(0)
-    chance = random.Random(0)
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
     learns = [(name.startswith(BODY), part) for name, part in network.named_parameters() if part.requires_grad]
     rates = [
         {"params": [part for known, part in learns if known], "lr": stage.body},

@@ -166,13 +166,25 @@ def written(corpus: Corpus) -> None:
     arrays = {name: array for name, array in begun(reader).items() if not name.startswith("words.")}
     arrays |= heads_of(nn.ModuleDict({"kind": heads.kind, "subject": heads.subject}))
     np.savez_compressed(MODELS / question_weights.READ, **arrays)  # type: ignore[arg-type]
-    graph, x, there = graphs.begun(reader.norm)
+    graph, x, there = graphs.begun(reader.norm, largest(reader, heads, corpus))
     for layer in reader.layers[:_LOWER]:
         x = graph.layer(x, there, layer)
     plain = learnt = x
     for layer, taught in zip(reader.layers[_LOWER:], heads.layers, strict=True):
         plain, learnt = graph.layer(plain, there, layer), graph.layer(learnt, there, taught)
     (MODELS / question_weights.LAYERS).write_bytes(graph.written([plain, learnt]))
+
+
+@torch.no_grad()
+def largest(reader: Reader, heads: Heads, corpus: Corpus) -> dict[nn.Module, graphs.Most]:
+    """What goes through the layers, as the graph needs it."""
+    places = {word: row for row, word in enumerate(corpus.words)}
+    with graphs.watched(nn.ModuleList([reader, heads.layers])) as most:
+        for each in corpus.teach:
+            ids = torch.tensor([ids_of(each.text, places)])
+            reader(ids, ids >= 0)
+        points(heads, corpus.teach, corpus.seen)
+    return most
 
 
 def corpus_of(minilm: Path, texts: Path | None) -> Corpus:

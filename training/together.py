@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import torch
 from torch import nn
 from training.alone import UNRATED
-from training.bert import POSITIONS, WIDTH, Reader
+from training.bert import POSITIONS, WIDTH, Drop, Reader
 
 from greenroom.core.wordpiece import pieces
 
@@ -47,7 +47,7 @@ class Together(nn.Module):
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.reader, self.drop = reader, nn.Dropout(0.1)
+        self.reader, self.drop = reader, Drop()
         self.move, self.looks, self.sees = (nn.Linear(WIDTH, count) for count in (MOVES, RATINGS + 1, RATINGS + 1))
         self.size = nn.Linear(2, RATINGS)
         self.register_buffer("mean", torch.zeros(RATINGS))

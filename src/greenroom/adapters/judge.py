@@ -14,32 +14,39 @@ from greenroom.core.answers.together import Together
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from greenroom.adapters.layers import Arrays
+    from greenroom.core.reader import Layers
+
 One = TypeVar("One")
 Other = TypeVar("Other")
-MODEL = "answers-3.npz"
-ALONE, TOGETHER = "answers-3-alone.onnx", "answers-3-together.onnx"
+MODEL = "answers-4.npz"
+ALONE, TOGETHER = "answers-4-alone.onnx", "answers-4-together.onnx"
 
 
 @cache
 def packed_network() -> Network:
     """Both networks and their calibration, loaded once."""
     arrays = packed_arrays(MODEL)
-    alone = named(arrays, "alone")
-    begun = named(alone, "reader")
-    return Network(
-        Alone(named(alone, "heads"), reader(begun, begun, packed_layers(ALONE))),
-        packed_together(),
-        named(arrays, "calibration"),
-        _at_once,
-    )
+    alone = alone_of(named(arrays, "alone"), packed_layers(ALONE))
+    return Network(alone, packed_together(), named(arrays, "calibration"), _at_once)
 
 
 @cache
 def packed_together() -> Together:
     """The second of the two networks, loaded once."""
-    arrays = named(packed_arrays(MODEL), "together")
+    return together_of(named(packed_arrays(MODEL), "together"), packed_layers(TOGETHER))
+
+
+def alone_of(arrays: Arrays, layers: Layers) -> Alone:
+    """The network that reads sentences alone."""
     begun = named(arrays, "reader")
-    return Together(named(arrays, "heads"), reader(begun, begun, packed_layers(TOGETHER)))
+    return Alone(named(arrays, "heads"), reader(begun, begun, layers))
+
+
+def together_of(arrays: Arrays, layers: Layers) -> Together:
+    """The network that reads question and answer together."""
+    begun = named(arrays, "reader")
+    return Together(named(arrays, "heads"), reader(begun, begun, layers))
 
 
 @cache

@@ -25,11 +25,16 @@ _MODELS = files("greenroom.adapters") / "models"
 
 @cache
 def packed_layers(file: str) -> Layers:
-    """The layers that a packed file draws, loaded once. Texts are short: more threads would wait for one another."""
+    """The layers that a packed file draws, loaded once."""
+    return drawn_layers((_MODELS / file).read_bytes())
+
+
+def drawn_layers(drawn: bytes) -> Layers:
+    """The layers of a graph. Texts are short: more threads would wait for one another."""
     ort.disable_telemetry_events()
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = ort.InferenceSession((_MODELS / file).read_bytes(), options, providers=["CPUExecutionProvider"])
+    session = ort.InferenceSession(drawn, options, providers=["CPUExecutionProvider"])
 
     def layers(words: Floats, there: Floats) -> Sequence[Floats]:
         outputs: Sequence[Floats] = session.run(None, {"words": words, "there": there})

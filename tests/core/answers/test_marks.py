@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.answers.marks import MARKS, marks_of, plain
+from greenroom.core.answers.marks import MARKS, marks_of, plain, says_a_lesson
 
 
 @pytest.mark.parametrize("number", ["12", "$1,200", "3.5%", "twelve", "half", "24", "3x"])
@@ -30,3 +30,31 @@ def test_the_last_mark_says_whether_the_speaker_is_in_it() -> None:
 @pytest.mark.parametrize("text", ["", "…", "word", "a " * 500])
 def test_every_sentence_has_as_many_marks(text: str) -> None:
     assert len(marks_of(text)) == MARKS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I have since learned to ask first.",
+        "The project highlighted the power of listening.",
+        "It showed me that a list is not a plan.",
+        "Since then I write things down.",
+        "Looking back, I should have called her.",
+        "Now I always read it twice.",
+    ],
+)
+def test_a_sentence_says_that_something_was_learnt(sentence: str) -> None:
+    assert says_a_lesson(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I love learning new things.",
+        "I taught the class for a year.",
+        "She showed the room to the guests.",
+        "Now I work at a bank.",
+    ],
+)
+def test_a_sentence_with_like_words_says_nothing_of_the_kind(sentence: str) -> None:
+    assert not says_a_lesson(sentence)

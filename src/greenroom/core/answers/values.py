@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from greenroom.core.spans import Quote, Span
 
-JUDGE = "judge-3"
+JUDGE = "judge-4"
 
 
 class Move(StrEnum):
