@@ -1,7 +1,7 @@
 """The answer judge against three assessors, shuffled questions, changed answers, and the clock.
 
-Roles, ratings and relevance come from `training/out_of_fold.jsonl`: what networks read in answers of people whom they
-had not learnt from, with calibration fitted on other people again. The rest is measured here, on the shipped network.
+Roles, ratings and relevance come from `training/out_of_fold.jsonl`: what the product said with networks that had learnt
+from other people only, and calibration fitted on other people again. The rest is measured here, on the shipped network.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 from greenroom.core.answers.values import Dimension, Move
 
 HERE = Path(__file__).resolve().parent
+LOWEST = 1.0  # what is not rated at all stands at the lowest
 OUT_OF_FOLD = HERE.parent / "training" / "out_of_fold.jsonl"
 # Dimension: least, aim, and what word count alone reaches is printed beside them.
 LINES = {
@@ -81,7 +82,7 @@ def ratings(rated: list[dict[str, Any]], read: dict[str, dict[str, Any]]) -> Non
     print(f"\n{'rating':<11}{'r':>6}{'least':>7}{'aim':>6}{'words':>7}{'error':>7}   ({len(rated)} answers)")
     for place, dimension in enumerate(Dimension):
         truth = [sum(row["ratings"][dimension.value]) / 3 for row in rated]
-        found = [read[row["id"]]["ratings"][place] for row in rated]
+        found = [read[row["id"]]["ratings"][place] or LOWEST for row in rated]
         off = sorted(abs(a - b) for a, b in zip(truth, found, strict=True))
         least, aim = LINES[dimension.value]
         agreed, by_length = correlation(truth, found), correlation(truth, words)
@@ -91,8 +92,8 @@ def ratings(rated: list[dict[str, Any]], read: dict[str, dict[str, Any]]) -> Non
 
 def relevance(read: list[dict[str, Any]]) -> None:
     """How often an answer to the question that was asked is rated as more relevant than one to another question."""
-    true = [row["ratings"][5] for row in read]
-    strange = [rating for row in read for rating in row["relevance_strange"]]
+    true = [row["ratings"][5] or LOWEST for row in read]
+    strange = [rating or LOWEST for row in read for rating in row["relevance_strange"]]
     wins = sum((a > b) + 0.5 * (a == b) for a in true for b in strange) / (len(true) * len(strange))
     print(f"\nrelevance, {len(true)} true against {len(strange)} shuffled questions, out of fold")
     print(f"AUC {wins:.3f} (least .95; TF-IDF .87)")

@@ -15,7 +15,7 @@ from greenroom.core.answers.judging import Take, judge
 from greenroom.core.answers.values import Dimension
 from greenroom.core.questions.values import QuestionKind
 
-BROKEN = pytest.mark.xfail(strict=True, reason="the networks of 1,192 answers still do this in some answers")
+BROKEN = pytest.mark.xfail(strict=True, reason="the networks still do this in some answers")
 STEP, TRIED = 4, 19  # every fourth answer; so many of them for one change, for the sake of time
 QUESTION = "Tell me about a time you had to work with a colleague who was difficult to work with."
 RUDE = re.compile(
@@ -118,7 +118,6 @@ def test_a_model_answer_to_another_question_is_not_praised(question: str) -> Non
     assert found.no_answer or found.remarks
 
 
-@BROKEN
 def test_the_same_model_answer_is_welcome_where_it_belongs() -> None:
     question = "Tell me about a time you found the cause of a problem at work and solved it."
     found = judge(Take(question, QuestionKind.BEHAVIOURAL, MODEL_ANSWER, "star"), packed_network())
