@@ -70,14 +70,18 @@ class Alone(nn.Module):
 
     def forward(self, batch: Batch) -> Read:
         """What the sentences do and add."""
-        texts, heads = self.texts(batch), self.heads
+        texts = self.texts(batch)
         vectors, question = texts[batch.sentences], texts[batch.question]
         both = torch.cat([self.drop(vectors), batch.marks], 2)
-        worth = nn.functional.softplus(heads.worth(both).float() - 1)
-        moves = heads.moves(both).float()
+        moves, does = self.heads.moves(both).float(), self.heads.does(both)[..., 0].float()
+        return Read(moves, self.adds(both, batch.marks, moves), does, vectors.float(), question.float())
+
+    def adds(self, both: torch.Tensor, marks: torch.Tensor, moves: torch.Tensor) -> torch.Tensor:
+        """What sentences add to five ratings, by meaning with marks, by marks, and by moves."""
+        worth = nn.functional.softplus(self.heads.worth(both).float() - 1)
         result, learning = moves.softmax(2)[..., 3:5].unbind(2)
-        number, name, own = batch.marks[..., 0], batch.marks[..., 1], batch.marks[..., -1]
-        extra = nn.functional.softplus(heads.counted)
+        number, name, own = marks[..., 0], marks[..., 1], marks[..., -1]
+        extra = nn.functional.softplus(self.heads.counted)
         adds = [
             worth[..., 0],
             worth[..., 1] + extra[0] * number + extra[1] * name,
@@ -85,8 +89,7 @@ class Alone(nn.Module):
             worth[..., 3] * (0.2 + 0.8 * result) * (1 + extra[2] * number),
             worth[..., 4] * learning,
         ]
-        does = heads.does(both)[..., 0].float()
-        return Read(moves, torch.stack(adds, 2), does, vectors.float(), question.float())
+        return torch.stack(adds, 2)
 
     def texts(self, batch: Batch) -> torch.Tensor:
         """The mean of each text's words."""

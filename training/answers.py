@@ -22,6 +22,7 @@ from training.calibrate import calibrate
 from training.corpus import Answer, assessed, read
 from training.reading import Seen, points_of, seen
 from training.teacher import CHANCES, Teacher, mean_of
+from training.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,17 +49,16 @@ def main() -> None:
     real = [_both(rated[key], answer) if key in rated else answer for key, answer in ours.items() if answer.real]
     made_up = [answer for answer in ours.values() if not answer.real]
     lesson = Lesson(teacher, [*made_up, *read(HERE / "data" / "followed.jsonl")], options.only)
-    folds = [
-        (lesson.taught(f"fold-{number}-", [answer for answer in real if answer.person not in held]), held)
-        for number, held in enumerate(_dealt({answer.person for answer in real}, FOLDS))
-    ]
-    final = lesson.taught("", real)
+    wording = Wording.of([*made_up, *read(HERE / "data" / "reworded.jsonl")])
+    questions, heard = sorted({answer.question for answer in real}), []
+    for number, held in enumerate(_dealt({answer.person for answer in real}, FOLDS)):
+        name, theirs = f"fold-{number}-", [answer for answer in real if answer.person in held]
+        networks = lesson.taught(name, [answer for answer in real if answer.person not in held], wording)
+        if not options.only:
+            heard.append(teacher.kept(f"{name}read", partial(_read, teacher, networks, (theirs, real), questions)))
+    final = lesson.taught("", real, wording)
     if options.only:
         return
-    questions, heard = sorted({answer.question for answer in real}), []
-    for number, (networks, held) in enumerate(folds):
-        theirs = [answer for answer in real if answer.person in held]
-        heard.append(teacher.kept(f"fold-{number}-read", partial(_read, teacher, networks, (theirs, real), questions)))
     everything = [each for _, theirs in heard for each in theirs]
     _write(heard, ours, rated)
     fitted = calibrate(points_of(everything), _rated(everything, rated))
@@ -84,12 +84,12 @@ class Lesson(NamedTuple):
     others: Sequence[Answer]
     only: str  # the one network that is wanted, or nothing for both
 
-    def taught(self, name: str, real: Sequence[Answer]) -> tuple[Alone | None, Together | None]:
-        """Both networks after all their stages."""
-        return (
-            None if self.only == "together" else self._alone(name, real),
-            None if self.only == "alone" else self._together(name, real),
-        )
+    def taught(self, name: str, real: Sequence[Answer], wording: Wording) -> tuple[Alone, Together] | None:
+        """Both networks after all their stages; nothing while only one of them is wanted."""
+        if self.only:
+            self._alone(name, real) if self.only == "alone" else self._together(name, real)
+            return None
+        return self.teacher.even(name, (self._alone(name, real), self._together(name, real)), wording.after(real))
 
     def _alone(self, name: str, real: Sequence[Answer]) -> Alone:
         teacher = self.teacher

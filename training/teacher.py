@@ -16,6 +16,7 @@ from training.export import Packed, packed
 from training.fit import Stage, learn
 from training.graph import watched
 from training.together import Together, scaled, sheet_of, varied
+from training.wording import Wording, evened, heard
 
 from greenroom.core.questions.bank import BANK
 from greenroom.core.questions.values import QuestionKind
@@ -95,6 +96,11 @@ class Teacher(NamedTuple):
             varied,
             seed,
         )
+
+    def even(self, name: str, networks: tuple[Alone, Together], lesson: Wording) -> tuple[Alone, Together]:
+        """Both networks after they have learnt that the same in other words is worth the same."""
+        known = self.kept(f"{name}heard", lambda: heard(*networks, lesson, self.vocabulary))
+        return self.kept(f"{name}even", lambda: evened(*networks, lesson, known))
 
     @torch.no_grad()
     def packed(self, one: Alone, other: Together, answers: Sequence[Answer]) -> Packed:

@@ -55,14 +55,21 @@ class Together(nn.Module):
 
     def forward(self, sheet: Sheet) -> Told:
         """Moves, ratings and the fit; each rating looks at the sentences that matter for it."""
+        seen = self.sentences(sheet)
+        rated, fit = self.rate(self.drop(seen), sheet.there, sheet.size)
+        return Told(self.move(self.drop(seen)).float(), rated, fit)
+
+    def sentences(self, sheet: Sheet) -> torch.Tensor:
+        """The mean of each sentence's words: answers by sentences by width."""
         x = self.reader(sheet.ids, sheet.ids != 0, sheet.kinds)
         belongs = (sheet.part[:, None] == torch.arange(sheet.there.shape[1])[None, :, None]).float()
-        seen = (belongs @ x.float()) / belongs.sum(2, keepdim=True).clamp(min=1)
-        looked = self.drop(seen)
-        share = self.looks(looked).masked_fill(~sheet.there[..., None], -1e9).softmax(1)
-        rated = (share * self.sees(looked)).sum(1)
-        told = rated[:, :RATINGS] + self.size(sheet.size)
-        return Told(self.move(self.drop(seen)).float(), told.float(), rated[:, RATINGS].float())
+        return (belongs @ x.float()) / belongs.sum(2, keepdim=True).clamp(min=1)
+
+    def rate(self, seen: torch.Tensor, there: torch.Tensor, size: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Ratings and the fit; each looks at the sentences that matter for it."""
+        share = self.looks(seen).masked_fill(~there[..., None], -1e9).softmax(1)
+        found = (share * self.sees(seen)).sum(1)
+        return (found[:, :RATINGS] + self.size(size)).float(), found[:, RATINGS].float()
 
 
 def sheet_of(answers: Sequence[Answer], vocabulary: Mapping[str, int]) -> Sheet:

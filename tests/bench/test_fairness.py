@@ -7,8 +7,8 @@ from bench.fairness import MOST, Pair, pairs, table
 
 from greenroom.core.answers.values import Dimension
 
-# Known to lie .07 and .08 too far apart; a better network must take them off.
-KNOWN_TOO_FAR = {"wording": {Dimension.RESULT, Dimension.RELEVANCE}}
+# Known to lie .05 too far apart, for the sake of one pair; a better network must take it off.
+KNOWN_TOO_FAR = {"wording": {Dimension.RELEVANCE}}
 KINDS = {"wording": 15, "second language": 15, "spelling": 10, "names": 20}
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from greenroom.core.answers.marks import MARKS, marks_of, plain, plainness, says_a_lesson
+from greenroom.core.answers.marks import MARKS, marks_of, plain, says_a_lesson
 
 
 @pytest.mark.parametrize("number", ["12", "$1,200", "3.5%", "twelve", "half", "24", "3x"])
@@ -58,11 +58,3 @@ def test_a_sentence_says_that_something_was_learnt(sentence: str) -> None:
 )
 def test_a_sentence_with_like_words_says_nothing_of_the_kind(sentence: str) -> None:
     assert not says_a_lesson(sentence)
-
-
-def test_longer_words_for_the_same_count_less() -> None:
-    assert plainness("I subsequently purchased replacements.") < 1 < plainness("Then I got new ones.") < 1.2
-
-
-def test_a_text_without_words_has_a_plainness() -> None:
-    assert 1 < plainness("14 %") < 1.2

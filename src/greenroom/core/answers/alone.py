@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from greenroom.core.answers.marks import marks_of, plain, plainness
+from greenroom.core.answers.marks import marks_of, plain
 from greenroom.core.exact import bent, dot, likely, mean_of_rows
 from greenroom.core.wordpiece import pieces
 
@@ -59,8 +59,7 @@ class Alone:
         marks = np.array([marks_of(sentence) for sentence in sentences], np.float32)
         both = np.concatenate([vectors[1:], marks], axis=1)
         moves = likely(self._head("moves", both))
-        adds = self._adds(both, marks, moves) * np.array([[plainness(sentence)] for sentence in sentences])
-        return Worth(moves, adds, self._counts(both), vectors[1:], vectors[0])
+        return Worth(moves, self._adds(both, marks, moves), self._counts(both), vectors[1:], vectors[0])
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """The meaning of each text: texts by 384."""

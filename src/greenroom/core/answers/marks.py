@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from math import exp, log1p
+from math import log1p
 
 _NUMBER_WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|"
@@ -61,24 +61,9 @@ _LESSON = re.compile(
 )
 
 
-_LETTERS = re.compile(r"[A-Za-z']+")
-_USUAL, _ELABORATE = 4.4, 0.12  # letters of a word in real answers, and what each letter more costs
-
-
 def says_a_lesson(sentence: str) -> bool:
     """Whether a sentence says in so many words that something was learnt."""
     return bool(_LESSON.search(sentence))
-
-
-def plainness(sentence: str) -> float:
-    """What a sentence counts for its wording: 1 with words as long as applicants write them, less with longer ones.
-
-    The network hears elaborate words as worth more. Said plainly, the same must count the same; by how much long words
-    are marked down was fitted on the pairs of `bench/fairness.jsonl`, of which one answer says the other in other words.
-    """
-    words = _LETTERS.findall(sentence)
-    mean = sum(map(len, words)) / max(1, len(words))
-    return exp(-_ELABORATE * (min(7.0, max(3.0, mean)) - _USUAL))
 
 
 def plain(sentence: str) -> str:
