@@ -93,8 +93,8 @@ def test_our_own_table_comes_back_as_it_went_out(
 ) -> None:
     title, employer, source, notes = texts
     with transaction.atomic():
+        people.update_profile(alice(), zone="Europe/Berlin")
         actor = alice()
-        people.update_profile(actor, zone="Europe/Berlin")
         row = applications.start(actor, employer=employer, title=title, template=template)
         applications.describe(actor, row.pk, source=source, country="DE", answer_by=dt.date(2026, 12, 1), notes=notes)
         moving.move(actor, row.pk, place)
