@@ -62,9 +62,11 @@ def watched(layers: nn.Module) -> Iterator[Seen]:
         seen[part] = Most(*map(np.maximum, seen.get(part, new), new))
 
     hooks = [part.register_forward_hook(see) for part in layers.modules() if isinstance(part, nn.Linear)]
-    yield seen
-    for hook in hooks:
-        hook.remove()
+    try:
+        yield seen
+    finally:
+        for hook in hooks:
+            hook.remove()
 
 
 class Rows(NamedTuple):

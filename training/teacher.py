@@ -1,4 +1,4 @@
-"""The two networks as they learn: each by its own recipe, and what they read in answers they have not learnt from."""
+"""The two networks as they learn, each by its own recipe, and as the product reads them afterwards."""
 
 from __future__ import annotations
 
