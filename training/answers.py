@@ -1,10 +1,10 @@
 """Learn the answer judge: `python -m training.answers`.
 
 Two networks learn in two stages each: from made-up answers, then from real answers, so that the way people answer has
-the last word. At last their heads learn that the same in other words is worth the same (`wording.py`). Both are cross-validated by person: each real answer is read by networks that have seen no answer of the
-same person, packed as they ship. What the product says then goes to `training/out_of_fold.jsonl`, which `make
-bench-feedback` prints. Calibration is fitted on those readings. Then both learn from everybody and are written to the
-product's models.
+the last word. At last their heads learn that the same in other words is worth the same (`wording.py`). Both are
+cross-validated by person: each real answer is read by networks that have seen no answer of the same person, packed as
+they ship. What the product says then goes to `training/out_of_fold.jsonl`, which `make bench-feedback` prints.
+Calibration is fitted on those readings. Then both learn from everybody and are written to the product's models.
 """
 
 from __future__ import annotations
