@@ -1,10 +1,11 @@
 """Learn the answer judge: `python -m training.answers`.
 
 Two networks learn in two stages each: from made-up answers, then from real answers, so that the way people answer has
-the last word. At last their heads learn that the same in other words is worth the same (`wording.py`). Both are
-cross-validated by person: each real answer is read by networks that have seen no answer of the same person, packed as
-they ship. What the product says then goes to `training/out_of_fold.jsonl`, which `make bench-feedback` prints.
-Calibration is fitted on those readings. Then both learn from everybody and are written to the product's models.
+the last word. At last their heads learn how far answers meet a question (`asking.py`), and that the same in other
+words is worth the same (`wording.py`). Both are cross-validated by person: each real answer is read by networks that
+have seen no answer of the same person, packed as they ship. What the product says then goes to
+`training/out_of_fold.jsonl`, which `make bench-feedback` prints. Calibration is fitted on those readings. Then both
+learn from everybody and are written to the product's models.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
+from training.asking import asked
 from training.calibrate import calibrate
 from training.corpus import Answer, assessed, read
 from training.reading import Seen, points_of, seen
@@ -48,8 +50,9 @@ def main() -> None:
     rated = assessed(options.data, {answer.id: answer.person for answer in ours.values()})
     real = [_both(rated[key], answer) if key in rated else answer for key, answer in ours.items() if answer.real]
     made_up = [answer for answer in ours.values() if not answer.real]
-    lesson = Lesson(teacher, [*made_up, *read(HERE / "data" / "followed.jsonl")], options.only)
-    wording = Wording.of([*made_up, *read(HERE / "data" / "reworded.jsonl")])
+    others, again = [*made_up, *read(HERE / "data" / "followed.jsonl")], read(HERE / "data" / "reworded.jsonl")
+    pairs = asked(HERE / "data" / "asked.jsonl", [*real, *others, *again])
+    lesson, wording = Lesson(teacher, others, pairs, options.only), Wording.of([*made_up, *again])
     questions, heard = sorted({answer.question for answer in real}), []
     for number, held in enumerate(_dealt({answer.person for answer in real}, FOLDS)):
         name, theirs = f"fold-{number}-", [answer for answer in real if answer.person in held]
@@ -78,10 +81,11 @@ def _read(
 
 
 class Lesson(NamedTuple):
-    """How both networks are taught: from what others wrote, from real answers, and from the same in other words."""
+    """How both networks are taught: from what others wrote, from real answers, from other questions and other words."""
 
     teacher: Teacher
     others: Sequence[Answer]
+    pairs: Sequence[Answer]  # answers of anybody after questions that are not always their own
     only: str  # the one network that is wanted, or nothing for both
 
     def taught(self, name: str, real: Sequence[Answer], wording: Wording) -> tuple[Alone, Together] | None:
@@ -89,7 +93,10 @@ class Lesson(NamedTuple):
         if self.only:
             self._alone(name, real) if self.only == "alone" else self._together(name, real)
             return None
-        return self.teacher.even(name, (self._alone(name, real), self._together(name, real)), wording.after(real))
+        known = {answer.person for answer in real}
+        pairs = [answer for answer in self.pairs if not answer.real or answer.person in known]
+        together = self.teacher.meeting(name, self._together(name, real), pairs)
+        return self.teacher.even(name, (self._alone(name, real), together), wording.after(real))
 
     def _alone(self, name: str, real: Sequence[Answer]) -> Alone:
         teacher = self.teacher

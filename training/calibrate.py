@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _RIDGE = 0.6  # pulls each mix towards the rating's own points
 _EVEN, _LEAST = 0.2, 0.03  # what each rating weighs in overall before any answer was seen, and at least
-_NEAR = np.array([0.4, 0.2, -0.4, 1.0])  # where the search for weights of the fits begins
+_NEAR = np.array([0.4, 0.6, 2.0])  # where the search for weights of the fits begins
 _HELD = 0.003  # what each step away from there costs
-_STRANGE = 0.03  # what questions that were not asked weigh beside those that were
+_STRANGE = 0.06  # what questions that were not asked weigh beside those that were
 
 
 class Points(NamedTuple):
@@ -30,8 +30,8 @@ class Points(NamedTuple):
 
     Attributes:
         adding: answers by six: the five points from 0 to 4 that add up, and four times the lessons to be expected.
-        fit: answers by three: the fit to the question that was asked, as both say, and that of usual questions.
-        strange: answers by some by three: the fit to questions that were not asked.
+        fit: answers by two: the fit to the question that was asked, as both networks say.
+        strange: answers by some by two: the fit to questions that were not asked.
         second: answers by seven: the second network's ratings.
     """
 
@@ -51,7 +51,7 @@ class Calibration(NamedTuple):
     mix: Floats  # five by six, and
     base: Floats  # five: the ratings that add up
     told: Floats  # six weights and a constant: relevance of what answers its question
-    near: Floats  # three weights and a constant: how far an answer does, as a logit
+    near: Floats  # two weights and a constant: how far an answer does, as a logit
     weights: Floats  # a constant and six weights: overall
     errors: Floats  # seven
 
@@ -71,7 +71,7 @@ class Calibration(NamedTuple):
 
     def related(self, told: Floats, fit: Floats) -> Floats:
         """Relevance: an answer that is clearly about something else is marked down."""
-        near: Floats = 1 + (told - 1) * expit(fit @ self.near[:3] + self.near[3])
+        near: Floats = 1 + (told - 1) * expit(fit @ self.near[:2] + self.near[2])
         return near
 
     def strange(self, points: Points) -> Floats:

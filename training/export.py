@@ -14,7 +14,6 @@ from greenroom.core.answers.network import Network
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import torch
     from numpy.typing import NDArray
     from torch import nn
     from training.alone import Alone
@@ -31,7 +30,7 @@ class Packed(NamedTuple):
     """Both networks as the product reads them.
 
     Attributes:
-        arrays: words, heads and the meaning of usual questions, by name.
+        arrays: words and heads, by name.
         alone: the layers that read sentences alone, as a graph, and
         together: those that read question and answer together.
     """
@@ -53,7 +52,7 @@ class Packed(NamedTuple):
         (models / judge.TOGETHER).write_bytes(self.together)
 
 
-def packed(alone: Alone, usually: torch.Tensor, together: Together, seen: tuple[Seen, Seen]) -> Packed:
+def packed(alone: Alone, together: Together, seen: tuple[Seen, Seen]) -> Packed:
     """Both networks; `seen` is what went through the layers of each."""
     others = {
         name: tensor.numpy().astype(np.float16)
@@ -62,7 +61,6 @@ def packed(alone: Alone, usually: torch.Tensor, together: Together, seen: tuple[
     }
     arrays = _under("alone.reader", begun(alone.reader)) | _under("alone.heads", heads_of(alone.heads))
     arrays |= _under("together.reader", begun(together.reader)) | _under("together.heads", others)
-    arrays["alone.heads.usual"] = usually.numpy().astype(np.float16)
     graphs = (
         stacked(each.reader.norm, each.reader.layers, most) for each, most in zip((alone, together), seen, strict=True)
     )

@@ -33,7 +33,7 @@ class Seen(NamedTuple):
     strange: tuple[str, ...]  # questions that were not asked
     adding: list[float]
     rated: tuple[float, ...]
-    fits: list[tuple[float, float, float]]  # to its own question first, then to strange ones
+    fits: list[tuple[float, float]]  # to its own question first, then to strange ones
 
     def judged(self, network: Network) -> dict[str, object]:
         """What the product says about it, to its own question and to strange ones."""
@@ -57,10 +57,9 @@ def seen(packed: Packed, answers: Sequence[Answer], questions: Sequence[str]) ->
     return heard
 
 
-def _fits(reading: Reading, network: Network) -> tuple[float, float, float]:
-    """How well an answer fits its question, as both networks say, and the usual ones."""
-    one, usual = fit(reading, reading.counts, network)
-    return one, reading.whole.fit, usual
+def _fits(reading: Reading, network: Network) -> tuple[float, float]:
+    """How well an answer fits its question, as both networks say."""
+    return fit(reading, reading.counts, network), reading.whole.fit
 
 
 def points_of(seen: Sequence[Seen]) -> Points:

@@ -8,7 +8,7 @@ import random
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import torch
-from training import alone, together
+from training import alone, asking, together
 from training.alone import Alone
 from training.bert import bge, minilm
 from training.corpus import Answer
@@ -17,9 +17,6 @@ from training.fit import Stage, learn
 from training.graph import watched
 from training.together import Together, scaled, sheet_of, varied
 from training.wording import Wording, evened, heard
-
-from greenroom.core.questions.bank import BANK
-from greenroom.core.questions.values import QuestionKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -32,7 +29,6 @@ CHANCES = 2  # second stages of the network that reads together, of which the me
 REMINDED = 6  # the network that reads sentences alone is reminded of every sixth made-up answer
 LAYERS = 6  # of either network
 OTHERS = 24  # questions of other answers, beside those of a group, against which a fit is learnt
-USUAL = [each.text for each in BANK if each.kind is QuestionKind.BEHAVIOURAL][::2]  # to see what fits any question
 
 
 def mean_of(networks: Sequence[Together]) -> Together:
@@ -102,13 +98,16 @@ class Teacher(NamedTuple):
         known = self.kept(f"{name}heard", lambda: heard(*networks, lesson, self.vocabulary))
         return self.kept(f"{name}even", lambda: evened(*networks, lesson, known))
 
+    def meeting(self, name: str, network: Together, pairs: Sequence[Answer]) -> Together:
+        """That network after it has learnt how far answers meet a question, which may be another than their own."""
+        heard = self.kept(f"{name}asked", lambda: asking.heard(network, pairs, self.vocabulary))
+        return self.kept(f"{name}meeting", lambda: asking.taught(network, pairs, heard))
+
     @torch.no_grad()
     def packed(self, one: Alone, other: Together, answers: Sequence[Answer]) -> Packed:
         """Both networks as the product reads them; these answers show how large the numbers in them become."""
-        usual = [Answer("", "", question, (), (), ()) for question in USUAL]
         with watched(one.reader.layers) as in_one, watched(other.reader.layers) as in_other:
-            usually = one.texts(alone.batch_of(usual, self.vocabulary))
             for answer in answers:
                 one(alone.batch_of([answer], self.vocabulary))
                 other(sheet_of([answer], self.vocabulary))
-        return packed(one, usually, other, (in_one, in_other))
+        return packed(one, other, (in_one, in_other))

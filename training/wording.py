@@ -8,7 +8,6 @@ versions shall be worth the same, and real answers what they were worth before.
 from __future__ import annotations
 
 import copy
-import random
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
@@ -65,26 +64,21 @@ class Heard(NamedTuple):
     moves: torch.Tensor  # six, logits
     counts: torch.Tensor  # how far each counts
     there: torch.Tensor
-    own: torch.Tensor  # width, read together after the question, and
-    strange: torch.Tensor  # after one that was not asked
+    told: torch.Tensor  # width, read together after the question
     size: torch.Tensor  # answers by two
 
 
 @torch.no_grad()
 def heard(one: Alone, other: Together, lesson: Wording, vocabulary: Mapping[str, int]) -> Heard:
-    """Read all answers once, each also after a question that it was not asked."""
-    questions = sorted({answer.question for answer in lesson.answers})
+    """Read all answers once."""
     rows = []
     for answer in lesson.answers:
-        chance = random.Random(answer.id.removesuffix(AGAIN))
-        strange = chance.choice([question for question in questions if question != answer.question])
-        sheets = [sheet_of([answer._replace(question=each)], vocabulary) for each in (answer.question, strange)]
-        batch = alone.batch_of([answer], vocabulary)
+        batch, sheet = alone.batch_of([answer], vocabulary), sheet_of([answer], vocabulary)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            read, together = one(batch), [other.sentences(sheet) for sheet in sheets]
+            read, told = one(batch), other.sentences(sheet)
         counts = counted(read.does, batch.there)
-        by_sentence = (read.vectors, batch.marks, read.moves, counts, batch.there, *together)
-        rows.append([*(each[0].clone() for each in by_sentence), sheets[0].size[0]])
+        by_sentence = (read.vectors, batch.marks, read.moves, counts, batch.there, told)
+        rows.append([*(each[0].clone() for each in by_sentence), sheet.size[0]])
     return Heard(*(nn.utils.rnn.pad_sequence(list(each), batch_first=True) for each in zip(*rows, strict=True)))
 
 
@@ -95,7 +89,7 @@ def evened(one: Alone, other: Together, lesson: Wording, heard: Heard) -> tuple[
         part.requires_grad_(False)
     ratings = torch.tensor([answer.ratings for answer in lesson.answers])
     _even_worth(one, lesson, heard, ratings)
-    _even_ratings(other, lesson, heard, ratings)
+    _even_ratings(other, lesson, heard)
     return one, other
 
 
@@ -118,20 +112,17 @@ def _even_worth(one: Alone, lesson: Wording, heard: Heard, ratings: torch.Tensor
     _learn([*one.heads.worth.parameters()], loss, 3e-3)
 
 
-def _even_ratings(other: Together, lesson: Wording, heard: Heard, ratings: torch.Tensor) -> None:
-    """Ratings of the whole, and whether it answers the question."""
+def _even_ratings(other: Together, lesson: Wording, heard: Heard) -> None:
+    """Ratings of the whole."""
 
-    def told(sentences: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        return other.rate(sentences, heard.there, heard.size)
+    def rated() -> torch.Tensor:
+        return other.rate(heard.told, heard.there, heard.size)[0]
 
-    (before, fit), real = told(heard.own), slice(len(lesson.real))
-    fair = (ratings[:, 5] >= 3).float()
+    before, real = rated(), slice(len(lesson.real))
 
     def loss() -> torch.Tensor:
-        (now, own), (_, strange) = told(heard.own), told(heard.strange)
-        stays = 2 * (now[real] - before[real]).square().mean() + 0.05 * (own[real] - fit[real]).square().mean()
-        misfit = (nn.functional.softplus(-own) * fair).sum() / fair.sum() + nn.functional.softplus(strange).mean()
-        return stays + 0.3 * misfit + lesson.apart(now) + 0.06 * (lesson.apart(own) + lesson.apart(strange))
+        now = rated()
+        return 2 * (now[real] - before[real]).square().mean() + lesson.apart(now)
 
     _learn([part for head in (other.looks, other.sees, other.size) for part in head.parameters()], loss, 1e-3)
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _BEGIN, _END, _LONGEST = "[CLS]", "[SEP]", 96
 _RESULT, _LEARNING = 3, 4
-_NEAREST = 10  # usual questions that an answer fits best
 
 
 class Worth(NamedTuple):
@@ -72,11 +71,6 @@ class Alone:
         learnt = self._head("answers", bent(self._head("fits", pair)))[:, 0]
         scale, shift = (float(each) for each in self._heads["near"])
         return learnt + scale * _cosines(said, asked) - shift
-
-    def usual(self, said: Floats) -> float:
-        """How well words fit the usual questions that they fit best, as a logit."""
-        fits = np.sort(self.fits(said[None], self._heads["usual"]))
-        return float(fits[-_NEAREST:].mean())
 
     def _ids(self, text: str) -> list[int]:
         """The pieces of a text between its beginning and its end."""

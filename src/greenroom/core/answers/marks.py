@@ -52,7 +52,7 @@ MARKS = len(_PATTERNS) + 4
 
 
 _LESSON = re.compile(
-    r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ ){0,2}learn(?:ed|t)\b|\b(?:main|biggest|key|important|valuable) lessons?\b|\btake ?aways?\b|"
+    r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ ){0,2}learn(?:ed|t)\b|\b(?:main|biggest|key|important|valuable) lessons?\b|\bthe lesson (?:was|is|that|i|we)\b|\blessons? learn(?:ed|t)\b|\btake ?aways?\b|"
     r"\b(?:taught|showed|shown|reminded) (?:me|us)\b|\bmade (?:me|us) (?:reali[sz]e|understand|see)\b|"
     r"\b(?:highlighted|reinforced|underscored|emphasi[sz]ed|solidified|demonstrated|proved)\b.{0,25}\b(?:importance|power|value|need|how|that)\b|"
     r"\b(?:i|we) (?:\w+ )?(?:reali[sz]ed|came away|came to (?:see|understand))\b|\blooking back\b|\bin hindsight\b|"

@@ -119,18 +119,12 @@ class Network:
         """How well words fit a question, as logits; rows of vectors of meaning and the question's."""
         return self._alone.fits(said, asked[None])
 
-    def usual(self, said: Floats) -> float:
-        """How well words fit the usual questions that they fit best, as a logit; a vector of meaning."""
-        return self._alone.usual(said)
-
-    def calibrated(
-        self, adding: NDArray[np.float64], fit: float, usual: float, whole: Whole | None = None
-    ) -> tuple[float, ...]:
+    def calibrated(self, adding: NDArray[np.float64], fit: float, whole: Whole | None = None) -> tuple[float, ...]:
         """The six ratings from 1 to 5 as assessors use that scale.
 
-        `adding` holds the five points that add up and four times the lessons to be expected; `fit` and `usual` are
-        logits, of the fit to the question and to usual ones. `whole` is what the second network says, which is heard
-        where it agrees with assessors better than the sum does.
+        `adding` holds the five points that add up and four times the lessons to be expected; `fit` is the logit of the
+        fit to the question. `whole` is what the second network says, which is heard where it agrees with assessors
+        better than the sum does.
         """
         told = min(5.0, max(1.0, float((adding * self._told[:6]).sum() + self._told[6])))
         added = (*(float(each) for each in np.clip(self._mix @ adding + self._base, 1, 5)), told)
@@ -139,7 +133,7 @@ class Network:
             mine + share * (nearer(mine, other) - mine)
             for mine, other, share in zip(added, second, HEARD, strict=False)
         ]
-        near = float((self._near[:3] * (fit, whole.fit if whole else fit, usual)).sum() + self._near[3])
+        near = float((self._near[:2] * (fit, whole.fit if whole else fit)).sum() + self._near[2])
         return (*heard[:5], 1 + (heard[5] - 1) / (1 + exp(-near)))
 
 

@@ -45,15 +45,15 @@ def points(reading: Reading, gate: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.append(added, 4 * min(_LESSONS, float((reading.moves[:, _LESSON] * gate).sum())))
 
 
-def fit(reading: Reading, gate: NDArray[np.float64], network: Network) -> tuple[float, float]:
-    """How well an answer fits its question and the usual ones, as logits: its sentences together, the best of them."""
+def fit(reading: Reading, gate: NDArray[np.float64], network: Network) -> float:
+    """How well an answer fits its question, as a logit: its sentences together, and the best of them."""
     if gate.sum() < 0.01:
-        return -8.0, 0.0
+        return -8.0
     grid, share = np.rint(reading.vectors.astype(np.float64) * 4096), np.rint(gate * 1024)
     together = ((grid * share[:, None]).sum(axis=0) / (share.sum() * 4096)).astype(np.float32)
     fits = network.fits(np.concatenate([together[None], reading.vectors]), reading.question)
     best = float(fits[1:][gate > _SOME].max(initial=-8.0))
-    return (float(fits[0]) + best) / 2, network.usual(together)
+    return (float(fits[0]) + best) / 2
 
 
 def ratings(
@@ -64,7 +64,7 @@ def ratings(
         return unrated(_TOO_SHORT)
     gate = reading.counts * np.array([sentence.counts for sentence in sentences], np.float64)
     whole = reading.whole if gate.max() > _SOME else None
-    six = network.calibrated(points(reading, gate), *fit(reading, gate, network), whole)
+    six = network.calibrated(points(reading, gate), fit(reading, gate, network), whole)
     values = dict(zip(SIX, six, strict=True))
     together = overall(values, network.weights, framework.unasked)
     together = (together + nearer(together, whole.ratings[-1])) / 2 if whole else together
