@@ -95,8 +95,8 @@ class Lesson(NamedTuple):
             return None
         known = {answer.person for answer in real}
         pairs = [answer for answer in self.pairs if not answer.real or answer.person in known]
-        together = self.teacher.meeting(name, self._together(name, real), pairs)
-        return self.teacher.even(name, (self._alone(name, real), together), wording.after(real))
+        networks = self.teacher.meeting(name, self._alone(name, real), self._together(name, real), pairs)
+        return self.teacher.even(name, networks, wording.after(real))
 
     def _alone(self, name: str, real: Sequence[Answer]) -> Alone:
         teacher = self.teacher

@@ -22,7 +22,7 @@ _RIDGE = 0.6  # pulls each mix towards the rating's own points
 _EVEN, _LEAST = 0.2, 0.03  # what each rating weighs in overall before any answer was seen, and at least
 _NEAR = np.array([0.4, 0.6, 2.0])  # where the search for weights of the fits begins
 _HELD = 0.003  # what each step away from there costs
-_STRANGE = 0.06  # what questions that were not asked weigh beside those that were
+_STRANGE = 0.12  # what questions that were not asked weigh beside those that were
 
 
 class Points(NamedTuple):

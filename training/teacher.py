@@ -98,10 +98,13 @@ class Teacher(NamedTuple):
         known = self.kept(f"{name}heard", lambda: heard(*networks, lesson, self.vocabulary))
         return self.kept(f"{name}even", lambda: evened(*networks, lesson, known))
 
-    def meeting(self, name: str, network: Together, pairs: Sequence[Answer]) -> Together:
-        """That network after it has learnt how far answers meet a question, which may be another than their own."""
-        heard = self.kept(f"{name}asked", lambda: asking.heard(network, pairs, self.vocabulary))
-        return self.kept(f"{name}meeting", lambda: asking.taught(network, pairs, heard))
+    def meeting(self, name: str, one: Alone, other: Together, pairs: Sequence[Answer]) -> tuple[Alone, Together]:
+        """Both networks after they have learnt how far answers meet a question, which may be another than their own."""
+        heard = self.kept(f"{name}asked", lambda: asking.heard(other, pairs, self.vocabulary))
+        return self.kept(
+            f"{name}meeting",
+            lambda: (asking.taught_alone(one, pairs, self.vocabulary), asking.taught_together(other, pairs, heard)),
+        )
 
     @torch.no_grad()
     def packed(self, one: Alone, other: Together, answers: Sequence[Answer]) -> Packed:

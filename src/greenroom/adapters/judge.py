@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 One = TypeVar("One")
 Other = TypeVar("Other")
-MODEL = "answers-4.npz"
-ALONE, TOGETHER = "answers-4-alone.onnx", "answers-4-together.onnx"
+MODEL = "answers-5.npz"
+ALONE, TOGETHER = "answers-5-alone.onnx", "answers-5-together.onnx"
 
 
 @cache

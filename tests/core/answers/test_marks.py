@@ -41,6 +41,8 @@ def test_every_sentence_has_as_many_marks(text: str) -> None:
         "Since then I write things down.",
         "Looking back, I should have called her.",
         "Now I always read it twice.",
+        "The lesson was to ask sooner.",
+        "We wrote the lessons learned on the wall.",
     ],
 )
 def test_a_sentence_says_that_something_was_learnt(sentence: str) -> None:
@@ -54,6 +56,7 @@ def test_a_sentence_says_that_something_was_learnt(sentence: str) -> None:
         "I taught the class for a year.",
         "She showed the room to the guests.",
         "Now I work at a bank.",
+        "I planned the lesson with a colleague.",
     ],
 )
 def test_a_sentence_with_like_words_says_nothing_of_the_kind(sentence: str) -> None:

@@ -30,10 +30,7 @@ class Plain:
     def fits(self, said: np.ndarray, asked: np.ndarray) -> np.ndarray:
         return np.asarray((said * asked).sum(axis=1))
 
-    def usual(self, _said: np.ndarray) -> float:
-        return 0.0
-
-    def calibrated(self, adding: np.ndarray, fitting: float, _usual: float, _whole: object) -> tuple[float, ...]:
+    def calibrated(self, adding: np.ndarray, fitting: float, _whole: object) -> tuple[float, ...]:
         return (*(float(each) for each in 1 + adding[:5]), 3.0 + fitting)
 
 
@@ -76,11 +73,11 @@ def test_what_does_not_count_adds_nothing_and_teaches_nothing() -> None:
 
 
 def test_an_answer_fits_by_the_whole_of_it_and_by_its_best_sentence() -> None:
-    assert fit(READING, np.array([1.0, 1.0, 0.0]), NETWORK)[0] == pytest.approx((0.75 + 1.0) / 2, abs=0.001)
+    assert fit(READING, np.array([1.0, 1.0, 0.0]), NETWORK) == pytest.approx((0.75 + 1.0) / 2, abs=0.001)
 
 
 def test_an_answer_in_which_nothing_counts_fits_nothing() -> None:
-    assert fit(READING, np.zeros(3), NETWORK)[0] == -8
+    assert fit(READING, np.zeros(3), NETWORK) == -8
 
 
 def test_ratings_come_in_tenths_with_their_likely_error() -> None:

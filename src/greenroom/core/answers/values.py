@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from greenroom.core.spans import Quote, Span
 
-JUDGE = "judge-4"
+JUDGE = "judge-5"
 
 
 class Move(StrEnum):
