@@ -109,11 +109,11 @@ def test_a_sentence_longer_than_the_network_reads_is_cut(network: Network) -> No
 
 def test_relevance_grows_with_the_fit_and_with_what_is_told(network: Network) -> None:
     little, much = np.full(6, 0.2), np.full(6, 3.0)
-    far, near, close = (network.calibrated(much, fit, 0.0)[5] for fit in (-3.0, 0.0, 3.0))
+    far, near, close = (network.calibrated(much, fit)[5] for fit in (-3.0, 0.0, 3.0))
     assert 1 <= far < near < close <= 5
-    assert network.calibrated(little, 1.0, 0.0)[5] < network.calibrated(much, 1.0, 0.0)[5]
+    assert network.calibrated(little, 1.0)[5] < network.calibrated(much, 1.0)[5]
 
 
 def test_points_become_ratings_between_one_and_five(network: Network) -> None:
-    low, high = network.calibrated(np.zeros(6), -8.0, 0.0), network.calibrated(np.full(6, 4.0), 8.0, 0.0)
+    low, high = network.calibrated(np.zeros(6), -8.0), network.calibrated(np.full(6, 4.0), 8.0)
     assert all(1 <= a < b <= 5 for a, b in zip(low, high, strict=True))
