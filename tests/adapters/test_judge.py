@@ -101,6 +101,16 @@ def test_what_is_no_answer_gets_one_respectful_sentence(answer: str) -> None:
     assert not RUDE.search(told)
 
 
+def test_a_question_pasted_behind_an_answer_without_a_full_stop_makes_it_no_more_relevant() -> None:
+    told = "Sitting in my living room with a friend I told her to carve something that would challenge her"
+    asked = "Describe a situation where you encouraged creativity among your team members."
+    plain, pasted = (
+        judge(Take(asked, QuestionKind.BEHAVIOURAL, text, "star"), packed_network()).rating(Dimension.RELEVANCE) or 0
+        for text in (told, f"{told} {asked}")
+    )
+    assert pasted <= plain
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from greenroom.adapters.judge import packed_network
 from greenroom.core.answers.judging import Take, judge, take_of
-from greenroom.core.answers.sentences import sentence_spans
 from greenroom.core.answers.values import Dimension, Move
 from greenroom.core.errors import InvalidChoice
 from greenroom.services.questions import classified
@@ -47,7 +46,7 @@ def feedback_line(line: dict[str, Any]) -> dict[str, Any]:
         message = "This answer is as long as a book; cut it to what somebody would say."
         raise InvalidChoice(message)
     found = judge(take, packed_network())
-    roles = _roles(found, take.spans or sentence_spans(take.answer))
+    roles = _roles(found, take.sentences)
     return {"id": line.get("id"), "roles": roles, **as_plain(found)}
 
 

@@ -40,6 +40,15 @@ def test_a_capital_after_a_small_letter_begins_a_new_sentence_where_the_stop_is_
     ]
 
 
+@pytest.mark.parametrize("pasted", ["Describe a hard day. What did you do?", "describe a hard day.  what did you do?"])
+def test_a_question_that_was_pasted_in_stands_by_itself(pasted: str) -> None:
+    text = f"I told my friend to carve {pasted} and she liked it"
+    found = [span.of(text) for span in sentence_spans(text, "Describe a hard day. What did you do?")]
+    assert (found[0], found[-1]) == ("I told my friend to carve", "and she liked it")
+    assert sentence_spans("I ran.", "Why?") == sentence_spans("I ran.") == (Span(0, 6),)
+    assert len(sentence_spans("I asked her why and she told me.", "Why")) == 1
+
+
 def test_i_in_the_middle_of_a_sentence_begins_none() -> None:
     answer = "The fact that I had too much time is what made me put off my work because I always told myself I could do it later."
     assert cut(answer) == [answer]

@@ -55,6 +55,11 @@ class Take:
     spans: tuple[Span, ...] = ()
     is_spoken: bool = False
 
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Where its sentences stand: those that are known, or those that are found."""
+        return self.spans or sentence_spans(self.answer, self.question)
+
 
 def take_of(question: str, kind: QuestionKind, sentences: Sequence[str]) -> Take:
     """A take whose sentences are known, such as those of a transcript."""
@@ -77,7 +82,7 @@ def judge(take: Take, network: Network) -> Feedback:
     refused = why_not_readable(take.question, take.answer)
     if refused:
         return _refused(take, framework, refused)
-    spans = take.spans or sentence_spans(take.answer)
+    spans = take.sentences
     reading = network.read(take.question, [span.of(take.answer) for span in spans])
     sentences = told(take.answer, spans, reading.moves)
     findings = measure(take.question, take.answer, sentences, take.employer_words, take.earlier)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONG = 34  # words; a sentence that is longer is looked at for sentences that ran together
 _SHORT = 5  # words; nothing shorter is cut off
+_WORD_OR_TWO = 2  # a question that is no longer may stand in any answer
 # Where speech begins anew: a capital after a small letter, or the words that carry a story on.
 _FRESH = re.compile(
     r"(?<=[a-z0-9’'\"”)]) (?=(?:We|He|She|They|It|This|That|The|My|Our|So|Then|When|After|In|On|At|As|But|And|Because|"
@@ -50,9 +51,17 @@ def _splitter() -> PunktSentenceTokenizer:
     return PunktSentenceTokenizer()
 
 
-def sentence_spans(answer: str) -> tuple[Span, ...]:
-    """Where the sentences stand, without the white space around them; long runs are cut where speech begins anew."""
-    return tuple(piece for start, end in _splitter().span_tokenize(answer) for piece in _unrun(answer, start, end))
+def sentence_spans(answer: str, question: str = "") -> tuple[Span, ...]:
+    """Where the sentences stand, without the white space around them; long runs are cut where speech begins anew.
+
+    The question, where it was pasted into the answer, runs together with nothing.
+    """
+    return tuple(
+        piece
+        for begin, stop in _around(answer, question)
+        for start, end in _splitter().span_tokenize(answer[begin:stop])
+        for piece in _unrun(answer, begin + start, begin + end)
+    )
 
 
 def clause_spans(answer: str, sentence: Span) -> tuple[Span, ...]:
@@ -64,6 +73,13 @@ def clause_spans(answer: str, sentence: Span) -> tuple[Span, ...]:
             cut = sentence.start + match.end()
             return (_trimmed(answer, sentence.start, cut), _trimmed(answer, cut, sentence.end))
     return (sentence,)
+
+
+def _around(answer: str, question: str) -> Iterator[tuple[int, int]]:
+    """The stretches before, in and behind the question that was pasted in; the whole answer where it was not."""
+    words = question.split()
+    pasted = re.finditer(r"\s+".join(map(re.escape, words)), answer, re.IGNORECASE) if len(words) > _WORD_OR_TWO else ()
+    return pairwise([0, *(place for match in pasted for place in match.span()), len(answer)])
 
 
 def _unrun(answer: str, start: int, end: int) -> Iterator[Span]:
