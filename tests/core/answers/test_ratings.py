@@ -127,6 +127,12 @@ def test_only_what_is_below_four_has_something_to_gain() -> None:
     assert gained[Dimension.OWNERSHIP] == pytest.approx(0.2)
 
 
+def test_relevance_that_holds_overall_down_gains_all_that_it_lacks() -> None:
+    found = [Rating(dimension, 3.0) for dimension in Dimension]
+    found[5] = found[6] = Rating(Dimension.RELEVANCE, 2.5)
+    assert gains(found, NETWORK)[Dimension.RELEVANCE] == pytest.approx(1.5)
+
+
 def test_unrated_names_every_dimension() -> None:
     assert [(each.dimension, each.value, each.why) for each in unrated("Why not?")] == [
         (dimension, None, "Why not?") for dimension in Dimension

@@ -89,11 +89,18 @@ def unrated(why: str) -> tuple[Rating, ...]:
 
 
 def gains(rated: Sequence[Rating], network: Network) -> Mapping[Dimension, float]:
-    """By how many points overall would rise were each dimension a four; 0 for what is not rated or good already."""
-    return {
+    """By how many points overall would rise were each dimension a four; 0 for what is not rated or good already.
+
+    Overall is never above relevance: where it is as low, what relevance lacks is lacking whole.
+    """
+    found = {
         rating.dimension: 0.0 if rating.value is None else max(0.0, GOAL - rating.value) * weight
         for rating, weight in zip(rated, network.weights[1:], strict=False)
     }
+    *_, relevance, together = rated
+    if relevance.value is not None and relevance.value == together.value:
+        found[Dimension.RELEVANCE] = max(0.0, GOAL - relevance.value)
+    return found
 
 
 def _rating(
