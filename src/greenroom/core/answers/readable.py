@@ -114,8 +114,10 @@ def _is_question(question: str, answer: str) -> bool:
 def _is_worn(answer: str) -> bool:
     """Whether an answer is a list of worn words: no deed, no number, and little else."""
     text = straight(answer)
+    if re.search(r"\d", text) or not BUZZWORDS.search(text):
+        return False
     worn = [match.span() for table in (BUZZWORDS, _TRAITS) for match in table.finditer(text)]
-    if len(worn) < _WORN or not BUZZWORDS.search(text) or re.search(r"\d", text):
+    if len(worn) < _WORN:
         return False
     if any(each.measure is Measure.OWN for each in whose_doing(answer)):
         return False
