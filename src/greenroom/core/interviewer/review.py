@@ -146,7 +146,10 @@ def _marked(mark: Mark, more: str = "") -> Point:
 
 
 def _mend(given: Sequence[Answered], lines: tuple[Line, ...], weak: list[tuple[float, Point]]) -> tuple[Point, ...]:
-    """Two or three things across the whole interview: what recurs and what costs most comes first, each once."""
+    """Two or three things across the whole interview: what recurs and what costs most comes first, each once.
+
+    The weakest of what only this format knows is always among them.
+    """
     found = [(each, remark) for each in given for remark in each.feedback.remarks]
     often = Counter(remark.key for _, remark in found)
     total: Counter[str] = Counter()
@@ -154,9 +157,10 @@ def _mend(given: Sequence[Answered], lines: tuple[Line, ...], weak: list[tuple[f
         total[remark.key] += round(1000 * remark.gain)
     ranked = sorted(total, key=lambda key: (-total[key], key))
     remarks = [(total[key] / 1000, _remarked(key, found, often[key], len(given))) for key in ranked]
-    points = sorted([*weak, *remarks], key=lambda pair: -pair[0])
-    asked = _asked_too_little(lines)
-    chosen = sorted([*points[: _MEND - len(asked)], *asked], key=lambda pair: -pair[0])
+    own = sorted(weak, key=lambda pair: -pair[0])
+    kept = [*own[:1], *_asked_too_little(lines)]
+    points = sorted([*own[1:], *remarks], key=lambda pair: -pair[0])
+    chosen = sorted([*points[: _MEND - len(kept)], *kept], key=lambda pair: -pair[0])
     return tuple(point for _, point in chosen)
 
 
