@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from nupunkt import PunktSentenceTokenizer
 
+from greenroom.core.answers.measures.padding import says_nothing
 from greenroom.core.spans import Span
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 _LONG = 34  # words; a sentence that is longer is looked at for sentences that ran together
 _SHORT = 5  # words; nothing shorter is cut off
 _WORD_OR_TWO = 2  # a question that is no longer may stand in any answer
+_SAID_AGAIN = 8  # words in the same order as before
+_WORD = re.compile(r"\w+")
+# Where something may have been put behind a sentence that has no stop, and words after which a sentence goes on.
+_CAPITAL = re.compile(r"(?<=[\w’'\"”)])\s+(?=[A-Z])|(?<=\b[A-Z]\.)\s+(?=[A-Z])")
+_GOES_ON_WORDS = (
+    "a an the my our your his their that and but or so because since as if when while where which who what how why than "
+    "of in on at to for from by with about into like is are was were be am think believe feel know say said told hope "
+    "something anything everything"
+)
+_GOES_ON = frozenset(_GOES_ON_WORDS.split())
 # Where speech begins anew: a capital after a small letter, or the words that carry a story on.
 _FRESH = re.compile(
     r"(?<=[a-z0-9’'\"”)]) (?=(?:We|He|She|They|It|This|That|The|My|Our|So|Then|When|After|In|On|At|As|But|And|Because|"
@@ -54,13 +65,14 @@ def _splitter() -> PunktSentenceTokenizer:
 def sentence_spans(answer: str, question: str = "") -> tuple[Span, ...]:
     """Where the sentences stand, without the white space around them; long runs are cut where speech begins anew.
 
-    The question, where it was pasted into the answer, runs together with nothing.
+    The question, where it was pasted into the answer, runs together with nothing, nor does what was said before.
     """
     return tuple(
         piece
-        for begin, stop in _around(answer, question)
+        for begin, stop in pairwise(sorted({0, *_pasted(answer, question), *_said_again(answer), len(answer)}))
         for start, end in _splitter().span_tokenize(answer[begin:stop])
-        for piece in _unrun(answer, begin + start, begin + end)
+        for one, other in _put_behind(answer, begin + start, begin + end)
+        for piece in _unrun(answer, one, other)
     )
 
 
@@ -75,11 +87,37 @@ def clause_spans(answer: str, sentence: Span) -> tuple[Span, ...]:
     return (sentence,)
 
 
-def _around(answer: str, question: str) -> Iterator[tuple[int, int]]:
-    """The stretches before, in and behind the question that was pasted in; the whole answer where it was not."""
+def _pasted(answer: str, question: str) -> Iterator[int]:
+    """Where the question begins and ends that was pasted in."""
     words = question.split()
-    pasted = re.finditer(r"\s+".join(map(re.escape, words)), answer, re.IGNORECASE) if len(words) > _WORD_OR_TWO else ()
-    return pairwise([0, *(place for match in pasted for place in match.span()), len(answer)])
+    if len(words) > _WORD_OR_TWO:
+        for match in re.finditer(r"\s+".join(map(re.escape, words)), answer, re.IGNORECASE):
+            yield from match.span()
+
+
+def _said_again(answer: str) -> Iterator[int]:
+    """Where words begin that were said before in the same order."""
+    words = list(_WORD.finditer(answer.lower()))
+    before: set[tuple[str, ...]] = set()
+    again = False
+    for at in range(len(words) - _SAID_AGAIN + 1):
+        run = tuple(word[0] for word in words[at : at + _SAID_AGAIN])
+        if run in before and not again:
+            yield words[at].start()
+        again = run in before
+        before.add(run)
+
+
+def _put_behind(answer: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, and apart from it what says nothing and was put behind it without a stop."""
+    text = answer[start:end]
+    for match in _CAPITAL.finditer(text):
+        before = text[: match.start()].rsplit(None, 1)[-1]
+        if before.lower() not in _GOES_ON and says_nothing(text[match.end() :]):
+            yield start, start + match.start()
+            yield start + match.end(), end
+            return
+    yield start, end
 
 
 def _unrun(answer: str, start: int, end: int) -> Iterator[Span]:

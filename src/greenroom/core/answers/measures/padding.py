@@ -84,20 +84,28 @@ def _padded(question: str, sentences: Sequence[Sentence]) -> Iterator[Finding]:
             yield Finding(Measure.PADDING, Quote(sentence.text, sentence.span), kind)
 
 
+def says_nothing(sentence: str) -> str:
+    """What a sentence is that says nothing, whatever was asked; empty where it says something."""
+    text = straight(sentence)
+    plain = len(text.split()) <= _FLATTERING and not _REASON.search(text)
+    if is_noise(text):
+        return "noise"
+    if _INSTRUCTION.search(text):
+        return "instruction"
+    if plain and _FLATTERY.search(text):
+        return "flattery"
+    if _FILLER.match(text):
+        return "filler"
+    if _PLATITUDE.match(text):
+        return "platitude"
+    return "buzzwords" if _is_worn(sentence, text) else ""
+
+
 def _kind(sentence: str, question: str, asked: frozenset[str]) -> str:
     """What a sentence is, when it is padding; empty when it is not."""
     text = straight(sentence)
-    plain = len(text.split()) <= _FLATTERING and not _REASON.search(text)
-    found = (
-        ("noise", is_noise(text)),
-        ("instruction", bool(_INSTRUCTION.search(text))),
-        ("flattery", plain and bool(_FLATTERY.search(text))),
-        ("filler", bool(_FILLER.match(text))),
-        ("platitude", bool(_PLATITUDE.match(text))),
-        ("buzzwords", _is_worn(sentence, text)),
-        ("question", _is_asked(text, asked) or _is_part(text, question)),
-    )
-    return next((kind for kind, is_so in found if is_so), "")
+    is_asked = _is_asked(text, asked) or _is_part(text, question)
+    return says_nothing(sentence) or ("question" if is_asked else "")
 
 
 def _is_worn(sentence: str, text: str) -> bool:
