@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from greenroom.core.answers.measuring import measure
-from greenroom.core.answers.values import Measure, Move, Sentence
+from greenroom.core.answers.values import Measure
 from greenroom.core.spans import Span
 
 QUESTION = "Tell me about a time when you disagreed with your manager."
@@ -12,11 +12,11 @@ ANSWER = (
 )
 
 
-def told(answer: str) -> tuple[Sentence, ...]:
+def told(answer: str) -> tuple[Span, ...]:
     sentences, at = [], 0
     for text in answer.replace("! ", "!|").replace(". ", ".|").split("|"):
         at = answer.index(text, at)
-        sentences.append(Sentence(text, Span(at, at + len(text)), Move.OTHER))
+        sentences.append(Span(at, at + len(text)))
         at += len(text)
     return tuple(sentences)
 

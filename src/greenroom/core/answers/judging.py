@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.frameworks import framework_of, usual_framework
@@ -83,10 +84,12 @@ def judge(take: Take, network: Network) -> Feedback:
     if refused:
         return _refused(take, framework, refused)
     spans = take.sentences
-    reading = network.read(take.question, [span.of(take.answer) for span in spans])
-    sentences = told(take.answer, spans, reading.moves)
-    findings = measure(take.question, take.answer, sentences, take.employer_words, take.earlier)
-    sentences = idle(sentences, reading, findings)
+    reading, findings = network.read_while(
+        take.question,
+        [span.of(take.answer) for span in spans],
+        partial(measure, take.question, take.answer, spans, take.employer_words, take.earlier),
+    )
+    sentences = idle(told(take.answer, spans, reading.moves), reading, findings)
     rated = _rated(take, sentences, reading, network, framework)
     pieces = in_clauses(take.answer, sentences, reading, network)
     draft = Feedback(

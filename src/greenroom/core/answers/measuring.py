@@ -12,31 +12,34 @@ from greenroom.core.answers.measures.tone import tone
 from greenroom.core.answers.measures.wandering import wandering
 from greenroom.core.answers.measures.whose import whose_doing
 from greenroom.core.answers.measures.wording import wording
+from greenroom.core.spans import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from greenroom.core.answers.values import Finding, Sentence
+    from greenroom.core.answers.values import Finding
+    from greenroom.core.spans import Span
 
 
 def measure(
     question: str,
     answer: str,
-    sentences: tuple[Sentence, ...],
+    sentences: Sequence[Span],
     employer_words: Sequence[str] = (),
     earlier: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """What the words of an answer are, in the order of the text.
 
-    `employer_words` are phrases of the posting; `earlier` are the takes before this one.
+    `sentences` say where they stand; `employer_words` are phrases of the posting, `earlier` the takes before this one.
     """
+    told = [Quote(" ".join(span.of(answer).split()), span) for span in sentences]
     found = (
         *whose_doing(answer),
         *wording(answer),
         *concrete(answer),
         *tone(answer),
-        *wandering(sentences),
-        *padding(question, sentences),
+        *wandering(told),
+        *padding(question, told),
         *echoes(answer, employer_words),
         *rote(answer, earlier),
     )

@@ -94,12 +94,19 @@ class Network:
 
     def read(self, question: str, sentences: Sequence[str]) -> Reading:
         """Read an answer; at least one sentence."""
-        worth, told = self._at_once(
-            partial(self._alone.read, question, sentences), partial(self._together.read, question, sentences)
+        return self.read_while(question, sentences, lambda: None)[0]
+
+    def read_while(
+        self, question: str, sentences: Sequence[str], meanwhile: Callable[[], Other]
+    ) -> tuple[Reading, Other]:
+        """Read an answer, and do something else while the slower network still reads."""
+        (worth, done), told = self._at_once(
+            lambda: (self._alone.read(question, sentences), meanwhile()),
+            partial(self._together.read, question, sentences),
         )
         whole = self._together.whole(told, sum(len(sentence.split()) for sentence in sentences))
         moves = _both(worth.moves, self._together.moves(told), [says_a_lesson(each) for each in sentences])
-        return Reading(moves, worth.adds, worth.counts, worth.vectors, worth.question, told, whole)
+        return Reading(moves, worth.adds, worth.counts, worth.vectors, worth.question, told, whole), done
 
     def clauses(self, reading: Reading, place: int, first: str) -> NDArray[np.float64]:
         """How likely each move is in the two clauses of the sentence at this place: two by six.

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from greenroom.core.answers.measures.padding import padding
-from greenroom.core.answers.values import Measure, Move, Sentence
-from greenroom.core.spans import Span
+from greenroom.core.answers.values import Measure
+from greenroom.core.spans import Quote, Span
 
 QUESTION = "Tell me about a time when you had to deal with a difficult customer. How did you handle the situation?"
 
@@ -12,7 +12,7 @@ QUESTION = "Tell me about a time when you had to deal with a difficult customer.
 def kinds(*texts: str, question: str = QUESTION) -> list[str]:
     sentences, at = [], 0
     for text in texts:
-        sentences.append(Sentence(text, Span(at, at + len(text)), Move.OTHER))
+        sentences.append(Quote(text, Span(at, at + len(text))))
         at += len(text) + 1
     found = padding(question, sentences)
     assert all(each.measure is Measure.PADDING for each in found)
@@ -144,8 +144,6 @@ def test_strokes_on_a_keyboard_are_padding() -> None:
 
 
 def test_each_quote_stands_where_its_sentence_stands() -> None:
-    found = padding(
-        QUESTION, [Sentence("I left.", Span(0, 7), Move.OTHER), Sentence("That’s all.", Span(9, 20), Move.OTHER)]
-    )
+    found = padding(QUESTION, [Quote("I left.", Span(0, 7)), Quote("That’s all.", Span(9, 20))])
 
     assert [(each.quote.text, each.quote.span) for each in found] == [("That’s all.", Span(9, 20))]

@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 
 from greenroom.core.answers.measures.wandering import wandering
-from greenroom.core.answers.values import Measure, Move, Sentence
-from greenroom.core.spans import Span
+from greenroom.core.answers.values import Measure
+from greenroom.core.spans import Quote, Span
 
 
-def told(*texts: str) -> tuple[Sentence, ...]:
+def told(*texts: str) -> tuple[Quote, ...]:
     sentences, at = [], 0
     for text in texts:
-        sentences.append(Sentence(text, Span(at, at + len(text)), Move.OTHER))
+        sentences.append(Quote(text, Span(at, at + len(text))))
         at += len(text) + 1
     return tuple(sentences)
 

@@ -11,12 +11,13 @@ from greenroom.core.answers.measures.quoting import straight
 from greenroom.core.answers.measures.whose import whose_doing
 from greenroom.core.answers.measures.wording import BUZZWORDS
 from greenroom.core.answers.nonsense import is_noise
-from greenroom.core.answers.values import Finding, Measure, Sentence
+from greenroom.core.answers.values import Finding, Measure
 from greenroom.core.ranking import is_telling, stem, tokens
-from greenroom.core.spans import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from greenroom.core.spans import Quote
 
 _INSTRUCTION = re.compile(
     r"^\W*(?:(?:please|now|so|and|hey|note|system|assistant|user|judge|admin|important)\b[\s:,]*)*(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|my\s+|of\s+|these\s+)*(?:(?:previous|prior|above|earlier|preceding|other|system)\s+)?(?:instructions?|prompts?|rules?|rubric|guidelines?|criteria|messages?)\b|^\W*(?:system|assistant)\s*:|"
@@ -70,18 +71,18 @@ _LISTED = 5
 _FLATTERING = 20  # words; a longer sentence has more to say
 
 
-def padding(question: str, sentences: Sequence[Sentence]) -> tuple[Finding, ...]:
+def padding(question: str, sentences: Sequence[Quote]) -> tuple[Finding, ...]:
     """Each sentence that must not count; its note says what it is instead of an answer."""
     return tuple(_padded(question, sentences))
 
 
-def _padded(question: str, sentences: Sequence[Sentence]) -> Iterator[Finding]:
+def _padded(question: str, sentences: Sequence[Quote]) -> Iterator[Finding]:
     """The padding in the order of the answer."""
     asked = frozenset(token.stem for token in tokens(question))
     for sentence in sentences:
         kind = _kind(sentence.text, question, asked)
         if kind:
-            yield Finding(Measure.PADDING, Quote(sentence.text, sentence.span), kind)
+            yield Finding(Measure.PADDING, sentence, kind)
 
 
 def says_nothing(sentence: str) -> str:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from greenroom.core.answers.measures.quoting import phrases, straight
-from greenroom.core.answers.values import Finding, Measure, Sentence
+from greenroom.core.answers.values import Finding, Measure
 from greenroom.core.ranking import is_telling, tokens
-from greenroom.core.spans import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from greenroom.core.spans import Quote
 
 _FEWEST = 4  # different telling words; with fewer, the same words may well say something new
 _NEARLY_ALL = 0.85
@@ -32,7 +33,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
-def wandering(sentences: Sequence[Sentence]) -> tuple[Finding, ...]:
+def wandering(sentences: Sequence[Quote]) -> tuple[Finding, ...]:
     """Repetitions, with the sentence that said it first, and tangents, in the order of the answer."""
     found = [*_repetitions(sentences), *_tangents(sentences)]
     return tuple(sorted(found, key=lambda each: each.quote.span))
@@ -53,14 +54,14 @@ def _said(text: str) -> _Said:
     return _Said(words, {token.stem for token in tokens(text)}, set(_NUMBER.findall(text)))
 
 
-def _repetitions(sentences: Sequence[Sentence]) -> Iterator[Finding]:
+def _repetitions(sentences: Sequence[Quote]) -> Iterator[Finding]:
     """Each sentence whose words were nearly all said in one earlier sentence."""
     said = [_said(sentence.text) for sentence in sentences]
     for place, sentence in enumerate(sentences):
         first = next((at for at in range(place) if _says_again(said[place], said[at])), None)
         if first is not None:
             note = f"Said before: “{sentences[first].text}”"
-            yield Finding(Measure.REPETITION, Quote(sentence.text, sentence.span), note)
+            yield Finding(Measure.REPETITION, sentence, note)
 
 
 def _says_again(later: _Said, earlier: _Said) -> bool:
@@ -72,7 +73,7 @@ def _says_again(later: _Said, earlier: _Said) -> bool:
     return len(later.stems & earlier.stems) >= _NEARLY_ALL * len(later.stems)
 
 
-def _tangents(sentences: Sequence[Sentence]) -> Iterator[Finding]:
+def _tangents(sentences: Sequence[Quote]) -> Iterator[Finding]:
     """Each sentence that begins an aside in so many words and shares no telling word with the others."""
     if len(sentences) < 3:
         return
@@ -82,4 +83,4 @@ def _tangents(sentences: Sequence[Sentence]) -> Iterator[Finding]:
         aside = _ASIDES.search(text) or _OTHER_MATTERS.search(text)
         others = {word for at, words in enumerate(telling) if at != place for word in words}
         if aside and not telling[place] & others:
-            yield Finding(Measure.TANGENT, Quote(sentence.text, sentence.span))
+            yield Finding(Measure.TANGENT, sentence)
