@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _GRID = 32  # steps in one, for means: sums of squares stay below 2**24 while the variance is below 42
 _BYTE, _WEIGHT, _MIDDLE = 255, 63, 128
 _KEY, _VALUE = 511, 127  # 32 products of 511 * 511, and 512 of 255 * 127, stay below 2**24
-_GROUPS = 3  # of heads
+_GROUPS, _PARTS = 6, 2  # of heads and of pieces: what is made of one of them stays in a processor's fast memory
 _LEAST = 0.1852  # the curve between a layer's halves never falls lower than minus this
 _BEYOND = 1.05  # what may come, for what was seen
 _TO_INPUTS = 0.75  # the part of a step that goes by the inputs; the rest goes by the weights
@@ -90,7 +90,7 @@ class Graph:
     def __init__(self, seen: Mapping[nn.Module, Most]) -> None:
         self._seen = seen
         self._nodes: list[onnx.NodeProto] = []
-        self._stored: list[onnx.TensorProto] = []
+        self._stored: dict[bytes, onnx.TensorProto] = {}
 
     def of(self, kind: str, *parts: str | NDArray[np.generic] | np.generic, outputs: int = 1, **how: object) -> str:
         """One more node; numbers among its inputs are stored. The name of its output, or of its outputs with blanks."""
@@ -100,10 +100,9 @@ class Graph:
         return " ".join(made)
 
     def _store(self, values: NDArray[np.generic]) -> str:
-        """Numbers that belong to the graph."""
-        name = f"stored_{len(self._stored)}"
-        self._stored.append(numpy_helper.from_array(values, name))
-        return name
+        """Numbers that belong to the graph; the same ones are stored once."""
+        bare = numpy_helper.from_array(values).SerializeToString()
+        return self._stored.setdefault(bare, numpy_helper.from_array(values, f"stored_{len(self._stored)}")).name
 
     def written(self, outputs: list[Rows]) -> bytes:
         """The file: `words` (texts by pieces by width) and `there` (texts by pieces, one or zero) in; these out."""
@@ -112,7 +111,7 @@ class Graph:
         made = [
             helper.make_tensor_value_info(each.whole, TensorProto.FLOAT, ["texts", "pieces", WIDTH]) for each in outputs
         ]
-        graph = helper.make_graph(self._nodes, "layers", [rows, there], made, self._stored)
+        graph = helper.make_graph(self._nodes, "layers", [rows, there], made, [*self._stored.values()])
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
         onnx.checker.check_model(model)
         return model.SerializeToString()
@@ -121,8 +120,10 @@ class Graph:
         """One layer."""
         looked = self._linear(*self._look(x, there, layer), layer.out)
         x = self.norm(self.of("Add", looked, x.whole), layer.norm_seen)
-        bent, step = self._bent(self._linear(*self._whole(x, layer.first), layer.first), layer.second)
-        thought = self._linear(bent, step, layer.second)
+        whole, step = self._whole(x, layer.first)
+        parts = self.of("Split", whole, outputs=_PARTS, axis=1, num_outputs=_PARTS).split()
+        bent = [self._bent(self._linear(part, step, layer.first), layer.second) for part in parts]
+        thought = self.of("Concat", *(self._linear(*each, layer.second) for each in bent), axis=1)
         return self.norm(self.of("Add", thought, x.whole), layer.norm_thought)
 
     def norm(self, x: str, norm: nn.LayerNorm) -> Rows:
@@ -174,7 +175,7 @@ class Graph:
     def _look(self, x: Rows, there: str, layer: Layer) -> tuple[str, Step]:
         """What the words of each text take from one another, as whole numbers.
 
-        A few heads at a time, whose shares the fast memory of a processor holds.
+        Two heads at a time, whose shares the fast memory of a processor holds.
         """
         three = (layer.query, layer.key, layer.value)
         sizes = [_by_head(self._seen[part].outputs) for part in three]
@@ -217,7 +218,7 @@ class Graph:
         size = (top / (size * sqrt(WIDTH / HEADS) * 2**HALVINGS)).astype(np.float32)
         most = self.of("Mul", self.of("ReduceMax", near, np.array([-1]), keepdims=1), size)
         raised = self.of("Add", self.of("Mul", near, size), self.of("Sub", np.float32(top), most))
-        raised = self.of("Max", raised, np.float32(0))
+        raised = self.of("Relu", raised)
         for _ in range(HALVINGS):
             raised = self.of("Mul", raised, raised)
         return self.of("Round", raised)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,7 @@ def _splitter() -> PunktSentenceTokenizer:
     return PunktSentenceTokenizer()
 
 
+@lru_cache(maxsize=64)
 def sentence_spans(answer: str, question: str = "") -> tuple[Span, ...]:
     """Where the sentences stand, without the white space around them; long runs are cut where speech begins anew.
 
