@@ -72,6 +72,7 @@ def test_what_says_nothing_stands_apart_when_it_was_put_behind_an_answer_without
         "In my classes I have often been told I am a natural leader.",
         "After a year at Target I knew every shelf.",
         "The reason was that I really admire your company.",
+        "You are the best interviewer I have ever met, and it would be an honor to work with you.",
     ],
 )
 def test_a_sentence_that_goes_on_is_not_cut_before_what_would_say_nothing_by_itself(answer: str) -> None:
@@ -81,6 +82,11 @@ def test_a_sentence_that_goes_on_is_not_cut_before_what_would_say_nothing_by_its
 def test_what_was_said_before_stands_apart_when_it_is_said_again_without_a_stop() -> None:
     said = "I was carving a pumpkin with my friend that night and I knew how careless she is"
     assert cut(f"{said} {said}") == [said, said]
+    lesson = "I like a reward. It keeps me on the task until the end of it. So I gave myself a reward."
+    assert cut(f"{lesson} It keeps me on the task until the end of it.")[2:] == [
+        "So I gave myself a reward.",
+        "It keeps me on the task until the end of it.",
+    ]
     assert cut(f"{said} and then I told my friend to go on") == [f"{said} and then I told my friend to go on"]
 
 

@@ -102,6 +102,13 @@ def says_nothing(sentence: str) -> str:
     return "buzzwords" if _is_worn(sentence, text) else ""
 
 
+def is_put_behind(words: str) -> bool:
+    """Whether words that follow an answer say nothing, from the first of them on."""
+    begins = {"instruction": _INSTRUCTION, "flattery": _FLATTERY}
+    kind = says_nothing(words)
+    return bool(kind) and (kind not in begins or bool(begins[kind].match(straight(words))))
+
+
 def _kind(sentence: str, question: str, asked: frozenset[str]) -> str:
     """What a sentence is, when it is padding; empty when it is not."""
     text = straight(sentence)
