@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from training.alone import batch_of, counted
 from training.bert import WIDTH
-from training.together import RATINGS, sheet_of
+from training.together import RATINGS, looked, sheet_of
 from training.wording import AGAIN
 
 from greenroom.core.questions.bank import BANK
@@ -151,10 +151,7 @@ def _last(head: nn.Linear) -> nn.Linear:
 
 
 def _fits(looks: nn.Linear, sees: nn.Linear, rows: Sequence[torch.Tensor]) -> torch.Tensor:
-    """How well each answer fits, as `Together.rate` has it."""
+    """How well each answer fits."""
     seen = nn.utils.rnn.pad_sequence(list(rows), batch_first=True)
     there = torch.arange(seen.shape[1]) < torch.tensor([len(row) for row in rows])[:, None]
-    seen = nn.functional.dropout(seen, _DROPPED)
-    share = looks(seen)[..., 0].masked_fill(~there, -1e9).softmax(1)
-    fits: torch.Tensor = (share * sees(seen)[..., 0]).sum(1)
-    return fits
+    return looked(looks, sees, nn.functional.dropout(seen, _DROPPED), there)[:, 0]

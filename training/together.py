@@ -67,9 +67,15 @@ class Together(nn.Module):
 
     def rate(self, seen: torch.Tensor, there: torch.Tensor, size: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Ratings and the fit; each looks at the sentences that matter for it."""
-        share = self.looks(seen).masked_fill(~there[..., None], -1e9).softmax(1)
-        found = (share * self.sees(seen)).sum(1)
+        found = looked(self.looks, self.sees, seen, there)
         return (found[:, :RATINGS] + self.size(size)).float(), found[:, RATINGS].float()
+
+
+def looked(looks: nn.Linear, sees: nn.Linear, seen: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
+    """What is seen in the sentences that are there, each as far as it is looked at: answers by what is looked for."""
+    share = looks(seen).masked_fill(~there[..., None], -1e9).softmax(1)
+    found: torch.Tensor = (share * sees(seen)).sum(1)
+    return found
 
 
 def sheet_of(answers: Sequence[Answer], vocabulary: Mapping[str, int]) -> Sheet:
