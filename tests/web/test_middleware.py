@@ -66,3 +66,10 @@ def middleware() -> UserErrorMiddleware:
         raise AssertionError(request)
 
     return UserErrorMiddleware(never)
+
+
+def test_the_address_of_a_form_says_that_it_is_one_when_it_is_opened(hers: Client) -> None:
+    answer = hers.get("/practice/import/")
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    assert "Go back to the page with the form" in answer.content.decode()
+    assert hers.get("/practice/import/", headers={"accept": "application/json"}).content == b""

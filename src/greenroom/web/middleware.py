@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import JsonResponse
+from django.http import HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import render
 
 from greenroom.core.errors import NotAllowed, NotFound, UserError
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+_ONLY_SENT = "This address only takes what a form sends. Go back to the page with the form and send it from there."
 _PAGES = {NotFound: (404, "errors/404.html"), NotAllowed: (403, "errors/403.html")}
 
 
@@ -39,14 +40,24 @@ class UserErrorMiddleware:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on; only `process_exception` has anything to do."""
-        return self._get_response(request)
+        """Pass the request on. Whoever opens or reloads the address that a form is sent to is told so."""
+        response = self._get_response(request)
+        if not isinstance(response, HttpResponseNotAllowed) or request.method != "GET" or _is_a_program(request):
+            return response
+        page = render(request, "errors/400.html", {"message": _ONLY_SENT}, status=response.status_code)
+        page["Allow"] = response["Allow"]
+        return page
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """The error's own page, or its sentence for a script that asks for JSON; any other exception is left alone."""
         if not isinstance(error, UserError):
             return None
         status, page = _PAGES.get(type(error), (422, "errors/400.html"))
-        if request.get_preferred_type(["text/html", "application/json"]) == "application/json":
+        if _is_a_program(request):
             return JsonResponse({"error": error.message, "field": error.field or ""}, status=status)
         return render(request, page, {"message": error.message}, status=status)
+
+
+def _is_a_program(request: HttpRequest) -> bool:
+    """Whether who asks would rather have JSON than a page."""
+    return request.get_preferred_type(["text/html", "application/json"]) == "application/json"
