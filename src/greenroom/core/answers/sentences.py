@@ -21,7 +21,7 @@ _LONG = 34  # words; a sentence that is longer is looked at for sentences that r
 _SHORT = 5  # words; nothing shorter is cut off
 _WORD_OR_TWO = 2  # a question that is no longer may stand in any answer
 _SAID_AGAIN = 8  # words in the same order as before
-_WORD, _STOP = re.compile(r"\w+"), re.compile(r"[.!?]\s")
+_WORD, _STOP = re.compile(r"\w+"), re.compile(r"[.!?\n]")
 # Where something may have been put behind a sentence that has no stop, and words after which a sentence goes on.
 _CAPITAL = re.compile(r"(?<=[\w’'\"”)])\s+(?=[A-Z])|(?<=\b[A-Z]\.)\s+(?=[A-Z])")
 _GOES_ON_WORDS = (
@@ -97,23 +97,21 @@ def _pasted(answer: str, question: str) -> Iterator[int]:
 
 
 def _said_again(answer: str) -> Iterator[int]:
-    """Where words begin that were said before in the same order, unless a stop is near, which tells them apart."""
+    """Where words begin with which a sentence before began."""
     words = list(_WORD.finditer(answer.lower()))
-    before: set[tuple[str, ...]] = set()
-    again = False
+    begun: set[tuple[str, ...]] = set()
     for at in range(len(words) - _SAID_AGAIN + 1):
         run = tuple(word[0] for word in words[at : at + _SAID_AGAIN])
-        begin, end = words[at].start(), words[at + _SAID_AGAIN - 1].end()
-        if run in before and not again and not _STOP.search(answer, begin, end):
-            yield begin
-        again = run in before
-        before.add(run)
+        if run in begun:
+            yield words[at].start()
+        if at == 0 or _STOP.search(answer, words[at - 1].end(), words[at].start()):
+            begun.add(run)
 
 
 def _put_behind(answer: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence, and apart from it what says nothing and was put behind it without a stop."""
     text = answer[start:end]
-    for match in _CAPITAL.finditer(text):
+    for match in reversed([*_CAPITAL.finditer(text)]):
         before = text[: match.start()].rsplit(None, 1)[-1]
         if before.lower() not in _GOES_ON and is_put_behind(text[match.end() :]):
             yield start, start + match.start()

@@ -29,7 +29,7 @@ _INSTRUCTION = re.compile(
     r"^\W*(?:output|return|respond\s+with|print|answer\s+with)\s+.{0,40}(?:\d|rating|score|json)|(?<!\w)(?:overall|structure|evidence|ownership|relevance|rating|score)[\"']?\s*[=:]\s*[\"']?[1-5](?:\.0)?(?!\w)|</?(?:system|instructions?|user|assistant)>|\[/?INST\]",
     re.IGNORECASE,
 )
-_NICE = r"(?:really\s+|very\s+|truly\s+|such\s+a\s+|so\s+|an?\s+)*(?:great|good|excellent|wonderful|fantastic|interesting|amazing|awesome|brilliant|tough|thoughtful|insightful|lovely|fabulous|incredible|impressive|best|outstanding|inspiring)"
+_NICE = r"(?:really\s+|very\s+|truly\s+|such\s+a\s+|so\s+|an?\s+|the\s+)*(?:great|good|excellent|wonderful|fantastic|interesting|amazing|awesome|brilliant|tough|thoughtful|insightful|lovely|fabulous|incredible|impressive|best|outstanding|inspiring)"
 _FLATTERY = re.compile(
     rf"^\W*(?:wow|oh|well|ok|okay|so|hmm|first\s+of\s+all)?\W*(?:what|that's|that\s+is|this\s+is|that\s+was|it's|it\s+is)?\s*(?:a\s+|an\s+|such\s+a\s+|such\s+an\s+|the\s+)?{_NICE}\s+question\b|"
     rf"(?<!\w)i(?:'ve|\s+have)?\s+(?:really\s+|truly\s+|deeply\s+|always\s+|greatly\s+|absolutely\s+)*(?:admire|admired|love|respect|adore|look\s+up\s+to|am\s+impressed\s+by|am\s+a\s+huge\s+fan\s+of)\s+(?:you|your\s+(?:company|organi[sz]ation|firm|team|brand|mission|culture|work|products?|values|questions?))\b|"
