@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LONG = 34  # words; a sentence that is longer is looked at for sentences that ran together
 _SHORT = 5  # words; nothing shorter is cut off
 _WORD_OR_TWO = 2  # a question that is no longer may stand in any answer
-_SAID_AGAIN = 8  # words in the same order as before
+_SAID_AGAIN = 8  # words; a sentence that begins with the same ones is said again
 _WORD, _STOP = re.compile(r"\w+"), re.compile(r"[.!?\n]")
 # Where something may have been put behind a sentence that has no stop, and words after which a sentence goes on.
 _CAPITAL = re.compile(r"(?<=[\w’'\"”)])\s+(?=[A-Z])|(?<=\b[A-Z]\.)\s+(?=[A-Z])")
