@@ -111,9 +111,10 @@ def is_put_behind(words: str) -> bool:
 
 def _kind(sentence: str, question: str, asked: frozenset[str]) -> str:
     """What a sentence is, when it is padding; empty when it is not."""
+    if found := says_nothing(sentence):
+        return found
     text = straight(sentence)
-    is_asked = _is_asked(text, asked) or _is_part(text, question)
-    return says_nothing(sentence) or ("question" if is_asked else "")
+    return "question" if _is_asked(text, asked) or _is_part(text, question) else ""
 
 
 def _is_worn(sentence: str, text: str) -> bool:
